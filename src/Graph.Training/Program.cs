@@ -1,1 +1,22 @@
+using System.Globalization;
+using Graph.Training.Corpora;
+using Graph.Training.Evaluation;
+
+if (args is not ["evaluate", var folder])
+{
+    Console.Error.WriteLine("Usage: Graph.Training evaluate <folder of the corpora>");
+    return 2;
+}
+
+foreach (var name in new[] { "ud-ewt", "gum-open" })
+{
+    var (tokens, sentences) = RawTextScores.Of(Treebank.Read(Path.Combine(folder, name, "dev.conllu")));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: tokens F1 {tokens.F1:F2}, sentences F1 {sentences.F1:F2} (P {sentences.Precision:F2}, R {sentences.Recall:F2})"
+        )
+    );
+}
+
 return 0;

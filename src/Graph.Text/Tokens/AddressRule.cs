@@ -1,0 +1,125 @@
+using System.Buffers;
+
+namespace Graph.Text.Tokens;
+
+/// <summary>Web addresses, e-mail addresses, host and file names, which stay whole.</summary>
+internal static class AddressRule
+{
+    // Longer than any address that people write; bounds the look ahead.
+    private const int Reach = 128;
+
+    private static readonly SearchValues<char> Outside = SearchValues.Create("<>\"\u201c\u201d|");
+
+    private static readonly WordSet Endings = new("endings.tsv");
+
+    /// <summary>The length of the address at <paramref name="at"/>; 0 when there is none.</summary>
+    public static int Length(ReadOnlySpan<char> piece, int at)
+    {
+        if (at > 0 && (Characters.IsLetterOrDigit(piece[at - 1]) || piece[at - 1] is '\'' or '\u2019' or '.' or '-' or '@'))
+        {
+            return 0;
+        }
+
+        var c = piece[at];
+        if (!char.IsAsciiLetterOrDigit(c))
+        {
+            return 0;
+        }
+
+        var rest = piece[at..];
+        if (StartsAddress(rest))
+        {
+            return UrlLength(rest);
+        }
+
+        return HostLength(rest);
+    }
+
+    private static bool StartsAddress(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("doi:", StringComparison.OrdinalIgnoreCase);
+
+    private static int UrlLength(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(Outside);
+        end = end < 0 ? rest.Length : end;
+        while (end > 1)
+        {
+            var last = rest[end - 1];
+            var open =
+                last == ')' ? '('
+                : last == ']' ? '['
+                : '\0';
+            var mark = last is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019' or '}';
+            if (!mark && (open == '\0' || rest[..end].Contains(open)))
+            {
+                break;
+            }
+
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>"name@host.example", "host.com/path", "report.doc".</summary>
+    private static int HostLength(ReadOnlySpan<char> rest)
+    {
+        var limit = Math.Min(rest.Length, Reach);
+        var i = 0;
+        var at = -1;
+        var dot = -1;
+        while (i < limit)
+        {
+            var c = rest[i];
+            if (c == '@' && at < 0 && i > 0)
+            {
+                at = i;
+                dot = -1;
+            }
+            else if (c == '.')
+            {
+                dot = i;
+            }
+            else if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '%' or '+'))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        if (dot < 0)
+        {
+            return 0;
+        }
+
+        while (i > 0 && rest[i - 1] is '.' or '-')
+        {
+            i--;
+        }
+
+        return at > 0 ? (i > at + 3 && rest[(at + 1)..i].Contains('.') ? i : 0) : Named(rest, i);
+    }
+
+    private static int Named(ReadOnlySpan<char> rest, int end)
+    {
+        var dot = rest[..end].LastIndexOf('.');
+        if (dot < 2 || !Endings.Contains(rest[(dot + 1)..end]) || !char.IsAsciiLetterOrDigit(rest[dot - 1]))
+        {
+            return 0;
+        }
+
+        if (char.IsAsciiLetterUpper(rest[dot + 1]) && !char.IsAsciiLetterUpper(rest[dot - 1]))
+        {
+            // "the end.In the next": a missing space, not a host.
+            return 0;
+        }
+
+        return end < rest.Length && rest[end] == '/' && end + 1 < rest.Length ? UrlLength(rest) : end;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Graph.Text.Tokens;
+
+/// <summary>Words that are two tokens though no apostrophe says so: "cannot" is "can" and "not".</summary>
+internal sealed class ContractionTable
+{
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> firstParts = WordList
+        .Read("contractions.tsv")
+        .ToFrozenDictionary(fields => fields[0], fields => int.Parse(fields[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>How many letters the first token has; 0 when the word is one token.</summary>
+    public int FirstPart(ReadOnlySpan<char> word, bool complete) =>
+        complete && word.Length is > 3 and < 9 && firstParts.TryGetValue(word, out var first) ? first : 0;
+}

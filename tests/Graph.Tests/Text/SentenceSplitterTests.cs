@@ -1,0 +1,64 @@
+using Graph.Text;
+using Xunit;
+
+namespace Graph.Tests.Text;
+
+public sealed class SentenceSplitterTests
+{
+    [Theory]
+    [InlineData("He left. She stayed.", "He left.|She stayed.")]
+    [InlineData("They met in the U.S. He then left.", "They met in the U.S.|He then left.")]
+    [InlineData("He met U.S. Secretary A. B. Moe on Oct. 27.", "He met U.S. Secretary A. B. Moe on Oct. 27.")]
+    [InlineData("Talks start at 3 p.m. Diaz will host them.", "Talks start at 3 p.m.|Diaz will host them.")]
+    [InlineData("“We agree.” Talks go on.", "“We agree.”|Talks go on.")]
+    [InlineData("“Will you?” he asked. \"No!\" she said.", "“Will you?” he asked.|\"No!\" she said.")]
+    [InlineData("She said: \"The U.S. position is known.\" He left.", "She said: \"The U.S. position is known.\"|He left.")]
+    [InlineData("He (Gen. Diaz.) left... and came back. “So?”", "He (Gen. Diaz.) left... and came back.|“So?”")]
+    [InlineData("It ended.The talks went on.", "It ended.|The talks went on.")]
+    [InlineData("1. First, peace. 2. Then, trade.", "1. First, peace.|2. Then, trade.")]
+    [InlineData("LIMA, Peru (AP) — Ministers met. They agreed.", "LIMA, Peru (AP) — Ministers met.|They agreed.")]
+    [InlineData("It rose by 3.5 percent. Why? Nobody knows!", "It rose by 3.5 percent.|Why?|Nobody knows!")]
+    public void Ends_sentences_where_a_reader_would(string text, string sentences) => Assert.Equal(sentences, Sentences(text));
+
+    [Theory]
+    [InlineData("Envoys meet in Lima\n\nThey talked.\n\n\n\nIt went well.", "Envoys meet in Lima|They talked.|It went well.")]
+    [InlineData("Envoys meet in Lima\r\n\r\nThey talked.\r\nIt went well.", "Envoys meet in Lima|They talked.|It went well.")]
+    [InlineData("Envoys meet\rThey talked", "Envoys meet|They talked")]
+    [InlineData("Photo: AP |\nEnvoys met", "Photo: AP ||Envoys met")]
+    [InlineData("the minister of\nforeign affairs", "the minister of foreign affairs")]
+    public void Reads_line_ends_as_paragraphs_or_margins(string text, string sentences) => Assert.Equal(sentences, Sentences(text));
+
+    [Fact]
+    public void Joins_lines_that_were_wrapped_at_a_margin()
+    {
+        const string Text =
+            "On my way to the hall I was told by the council\nof ministers that the talks between the two sides\nhad been put off until the end of the month in\nBerlin. Nobody could say why.\nThe envoys of both states will meet again in June\nif the parliament agrees.\n";
+
+        Assert.Equal(
+            "On my way to the hall I was told by the council of ministers that the talks between the two sides had been put off until the end of the month in Berlin.|Nobody could say why.|The envoys of both states will meet again in June if the parliament agrees.",
+            Sentences(Text)
+        );
+    }
+
+    [Fact]
+    public void Sentences_hold_every_token_once_and_have_a_bound()
+    {
+        var read = Language.Read(string.Concat(Enumerable.Repeat("word ", 5000)));
+
+        var next = 0;
+        foreach (var sentence in read.Sentences)
+        {
+            Assert.Equal(next, sentence.First);
+            Assert.InRange(sentence.Count, 1, 1000);
+            next = sentence.End;
+        }
+
+        Assert.Equal(read.Tokens.Length, next);
+    }
+
+    private static string Sentences(string text)
+    {
+        var read = Language.Read(text);
+        return string.Join('|', read.Sentences.Select(s => s.Range.In(text).ReplaceLineEndings(" ")));
+    }
+}
