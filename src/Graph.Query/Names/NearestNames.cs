@@ -58,15 +58,12 @@ internal sealed class NearestNames
             }
         }
 
-        // Where nothing shares a triple, any name is as near as another until it is measured.
+        // Names that share nothing come last, so that a small graph still has three to offer.
         return Enumerable
             .Range(0, forms.Count)
-            .Where(form => shared[form] > 0)
             .OrderByDescending(form => shared[form] * 2.0 / (sorted.Length + forms[form].Sorted.Length))
             .ThenBy(form => form)
-            .Take(Measured)
-            .DefaultIfEmpty(-1)
-            .SelectMany(form => form >= 0 ? [form] : Enumerable.Range(0, Math.Min(forms.Count, 10 * Measured)));
+            .Take(Measured);
     }
 
     private static int Distance(string text, string sorted, int words, NamedForm form)

@@ -30,7 +30,7 @@ internal static class Realisation
     // Dijkstra's search over events alone. It stays among the events around one stop, so it is small.
     private static Move? Cheapest(LinkGraph graph, int from, int to, HashSet<int> closed)
     {
-        var waiting = new PriorityQueue<Move, Move>(Comparer<Move>.Create(Compare));
+        var waiting = new PriorityQueue<Move, Move>(Comparer<Move>.Create(Move.Compare));
         var done = new HashSet<int>();
         var start = new Move([], from, 0);
         waiting.Enqueue(start, start);
@@ -61,7 +61,4 @@ internal static class Realisation
 
         return null;
     }
-
-    private static int Compare(Move left, Move right) =>
-        left.Cost != right.Cost ? left.Cost.CompareTo(right.Cost) : left.Through.AsSpan().SequenceCompareTo(right.Through);
 }

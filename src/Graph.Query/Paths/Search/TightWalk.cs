@@ -25,7 +25,7 @@ internal sealed class TightWalk(LinkGraph graph, RestrictedGraph restricted, Fun
 
         var options = new List<Move>();
         Collect(stop, [], 0, options);
-        options.Sort(static (left, right) => left.To != right.To ? left.To.CompareTo(right.To) : left.Through.AsSpan().SequenceCompareTo(right.Through));
+        options.Sort(static (left, right) => left.To != right.To ? left.To.CompareTo(right.To) : Move.Compare(left, right));
         foreach (var move in options)
         {
             moves.Add(move);

@@ -28,7 +28,7 @@ internal sealed class EveryRoute(LinkGraph graph)
         Collect(stops[^1], [], 0, closed, options);
         foreach (var group in options.Where(move => !stops.Contains(move.To)).GroupBy(move => move.To))
         {
-            var best = group.OrderBy(move => move.Cost).ThenBy(move => string.Join(' ', move.Through.Select(e => $"{e:000}")), StringComparer.Ordinal).First();
+            var best = group.Order(Comparer<Move>.Create(Move.Compare)).First();
             Extend([.. stops, best.To], [.. moves, best], target, routes);
         }
     }
