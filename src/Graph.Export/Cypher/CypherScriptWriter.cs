@@ -22,7 +22,6 @@ public static class CypherScriptWriter
             Statement(to, statement);
         }
 
-        Statement(to, "CALL db.awaitIndexes(300)");
         foreach (var nodes in graph.Nodes.GroupBy(node => node.Label))
         {
             foreach (var batch in nodes.Chunk(BatchSize))

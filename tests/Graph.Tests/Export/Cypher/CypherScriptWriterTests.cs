@@ -22,7 +22,6 @@ public sealed class CypherScriptWriterTests
         Assert.Equal(Neo4jSchema.Statements, statements.Take(Neo4jSchema.Statements.Length));
         Assert.Equal(
             [
-                "CALL db.awaitIndexes(300)",
                 $$"""
                 UNWIND [
                   {id: 'person:ana-ohara', aliases: ['Ana'], name: 'Ana O\'Hara', _export: '{{stamp}}'}
@@ -73,9 +72,7 @@ public sealed class CypherScriptWriterTests
                 Assert.True(
                     statement.StartsWith("UNWIND", StringComparison.Ordinal)
                         ? statement.Contains("\nMERGE (", StringComparison.Ordinal)
-                        : statement.Contains(" IF NOT EXISTS ", StringComparison.Ordinal)
-                            || statement.StartsWith("MATCH", StringComparison.Ordinal)
-                            || statement.StartsWith("CALL db.awaitIndexes", StringComparison.Ordinal),
+                        : statement.Contains(" IF NOT EXISTS ", StringComparison.Ordinal) || statement.StartsWith("MATCH", StringComparison.Ordinal),
                     statement
                 )
         );
