@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Graph.Model.Names;
+
+namespace Graph.Text.Gazetteer;
+
+/// <summary>Phrases of one or more words and what they stand for, found in a run of words by longest match.</summary>
+/// <remarks>Words are compared by <see cref="WordKey"/>: folded, letters and digits only. A word that leaves nothing (a hyphen) may stand
+/// inside a phrase and is passed over. Safe to read from any thread once filled.</remarks>
+public sealed class PhraseTable<T>
+{
+    private readonly Dictionary<string, List<(string[] Words, string Surface, T Value)>> byFirst = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a phrase; the same phrase may stand for several things.</summary>
+    public void Add(string phrase, T value)
+    {
+        var words = Split(phrase);
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        if (!byFirst.TryGetValue(words[0], out var list))
+        {
+            byFirst[words[0]] = list = [];
+        }
+
+        var at = list.FindIndex(item => item.Words.Length < words.Length);
+        list.Insert(at < 0 ? list.Count : at, (words, phrase, value));
+    }
+
+    /// <summary>The longest phrase that begins at word <paramref name="start"/>, with all it stands for.</summary>
+    /// <param name="keys">The words' keys, as <see cref="WordKey"/> makes them.</param>
+    /// <param name="start">Index of the first word.</param>
+    /// <param name="limit">Index after the last word that may belong to it.</param>
+    /// <param name="accept">Says whether a phrase as listed may be read here, from its surface and the index after its last word; may be <c>null</c>.</param>
+    /// <returns>The index after its last word, and what it stands for; <c>start</c> and nothing where none begins here.</returns>
+    public (int End, ImmutableArray<T> Values) Longest(IReadOnlyList<string> keys, int start, int limit, Func<string, int, bool>? accept = null)
+    {
+        if (keys[start].Length == 0 || !byFirst.TryGetValue(keys[start], out var list))
+        {
+            return (start, []);
+        }
+
+        var best = start;
+        var values = ImmutableArray.CreateBuilder<T>();
+        var bestWords = 0;
+        foreach (var (words, surface, value) in list)
+        {
+            if (words.Length < bestWords)
+            {
+                break;
+            }
+
+            var end = Match(words, keys, start, limit);
+            if (end > start && (accept is null || accept(surface, end)))
+            {
+                best = end;
+                bestWords = words.Length;
+                values.Add(value);
+            }
+        }
+
+        return (best, values.ToImmutable());
+    }
+
+    private static string[] Split(string phrase) =>
+        NameKey
+            .Fold(phrase)
+            .Replace("'s ", " s ", StringComparison.Ordinal)
+            .Split([' ', '-', '/', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(WordKey.Of)
+            .Where(word => word.Length > 0)
+            .ToArray();
+
+    private static int Match(string[] words, IReadOnlyList<string> keys, int start, int limit)
+    {
+        var at = start;
+        foreach (var word in words)
+        {
+            while (at < limit && at > start && keys[at].Length == 0)
+            {
+                at++;
+            }
+
+            if (at >= limit || !string.Equals(keys[at], word, StringComparison.Ordinal))
+            {
+                return start;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+}
