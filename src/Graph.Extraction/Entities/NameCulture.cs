@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Graph.Text.Gazetteer;
+
+namespace Graph.Extraction.Entities;
+
+/// <summary>How well a person's name fits a country, from where its parts are common.</summary>
+internal static class NameCulture
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Forenames = Load("forenames.tsv");
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Surnames = Load("surnames.tsv");
+
+    public static string[] Words(string name) => [.. name.Split(' ', '-').Select(WordKey.Of).Where(word => word.Length > 0)];
+
+    /// <summary>From −0.5 (at home elsewhere) over 0 (nothing known) to 1 (forename and surname at home there).</summary>
+    public static double Fit(string[] name, string iso)
+    {
+        var fit = 0.0;
+        foreach (var word in name)
+        {
+            fit += Fit(Surnames, word, iso, 0.7) + Fit(Forenames, word, iso, 0.4);
+        }
+
+        return Math.Clamp(fit, -0.5, 1);
+    }
+
+    private static double Fit(FrozenDictionary<string, FrozenSet<string>> names, string word, string iso, double weight) =>
+        !names.TryGetValue(word, out var cultures) || cultures.Count == 0 ? 0
+        : cultures.Contains(iso) ? weight
+        : -weight / 3;
+
+    private static FrozenDictionary<string, FrozenSet<string>> Load(string file) =>
+        TsvTable
+            .Read(typeof(World).Assembly, file)
+            .Rows.GroupBy(row => WordKey.Of(row["name"]), StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.SelectMany(row => row.List("cultures")).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
+}

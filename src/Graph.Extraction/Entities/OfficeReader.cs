@@ -1,0 +1,269 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+using Graph.Text.Gazetteer;
+
+namespace Graph.Extraction.Entities;
+
+/// <summary>Reads which office each person is given, and whose it is.</summary>
+/// <remarks>Reads "Chinese Foreign Minister Wang Yi", "Wu Dawei, China's deputy foreign minister,", "the secretary general of NATO, Jens Stoltenberg",
+/// "who was then a senator". Refuses "told the prime minister, Wang said": a title, a comma and a name before a verb of saying are two people.</remarks>
+internal static class OfficeReader
+{
+    private static readonly ImmutableHashSet<string> Exclusive =
+    [
+        "head-of-state",
+        "head-of-government",
+        "foreign-minister",
+        "defence-minister",
+        "finance-minister",
+        "trade-minister",
+        "royal",
+    ];
+
+    public static ImmutableArray<Office> Read(Passage passage, ImmutableArray<NameSpan> names, ImmutableArray<EntityMention> mentions, EntityTable entities)
+    {
+        var byStart = new Dictionary<int, EntityMention>();
+        foreach (var mention in mentions)
+        {
+            byStart.TryAdd(mention.Head.First, mention);
+        }
+
+        var found = ImmutableArray.CreateBuilder<Office>();
+        for (var n = 0; n < names.Length; n++)
+        {
+            if (names[n].Kind == NameKind.Title && names[n].Title!.Role is not "honorific" && Owner(passage, names, n, byStart, entities) is { } owner)
+            {
+                var holder = Holder(passage, names, n, byStart, entities);
+                var status = names[n].TitleStatus switch
+                {
+                    "former" => OfficeStatus.Former,
+                    "nominee" => OfficeStatus.Nominee,
+                    _ => IsPast(passage, names[n].Span) ? OfficeStatus.Former : OfficeStatus.Current,
+                };
+                var evidence = new TokenSpan(Math.Min(names[n].Span.First, owner.Head.First), Math.Max(names[n].Span.End, owner.Head.End));
+                if (holder is null && names[n].Title!.Iso is { } implied)
+                {
+                    holder = entities.Country(World.Country(implied));
+                }
+
+                found.Add(new Office(owner.Entity, holder, names[n], status, evidence));
+            }
+        }
+
+        return CountryInference.Complete(passage, mentions, found.ToImmutable(), entities, Exclusive);
+    }
+
+    // The person that a title stands beside.
+    private static EntityMention? Owner(Passage passage, ImmutableArray<NameSpan> names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
+    {
+        var title = names[n].Span;
+        EntityMention? Person(int token) => byStart.TryGetValue(token, out var mention) && entities.Kind(mention.Entity) == EntityKind.Person ? mention : null;
+
+        // "Foreign Minister Wang Yi"
+        var at = title.End;
+        if (passage.Form(at) is ".")
+        {
+            at++;
+        }
+
+        if (Person(at) is { } direct)
+        {
+            return direct;
+        }
+
+        // "President and party chief Xi"
+        if (
+            n + 1 < names.Length
+            && names[n + 1].Kind == NameKind.Title
+            && (names[n + 1].Span.First == at || (passage.Key(at) is "and" && names[n + 1].Span.First == at + 1))
+            && Person(names[n + 1].Span.End) is { } second
+        )
+        {
+            return second;
+        }
+
+        // "Wu Dawei, China's deputy foreign minister"; "Rubio, who was then a senator"; "Hill, who is assistant secretary"
+        if (Apposed(passage, names, n, byStart, entities) is { } before)
+        {
+            return before;
+        }
+
+        // "the foreign minister of Saudi Arabia, Faisal bin Farhan,"
+        if (names[n].Title!.Plural)
+        {
+            return null;
+        }
+
+        at = title.End;
+        if (passage.Key(at) is "of" or "for" or "at" or "in" or "to")
+        {
+            at++;
+            at = passage.Key(at) is "the" ? at + 1 : at;
+            if (names.FirstOrDefault(name => name.Span.First == at) is not { Kind: not (NameKind.Run or NameKind.Title) } complement)
+            {
+                return null;
+            }
+
+            at = complement.Span.End;
+        }
+
+        if (passage.Form(at) is not ("," or ":") || Person(at + 1) is not { } after)
+        {
+            return null;
+        }
+
+        var next = after.Head.End;
+        return
+            passage.Form(next) is "," or "." or ";" or ")" or "-" or "–" or "—"
+            || passage.Key(next) is "and" or "has" or "have" or "had" or "was" or "is" or "on" or "at" or "to" or "in" or "who"
+            ? after
+            : null;
+    }
+
+    // Walks left from the title over what may stand between it and the comma after the name.
+    private static EntityMention? Apposed(Passage passage, ImmutableArray<NameSpan> names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
+    {
+        var first = passage.SentenceAt(names[n].Span.First).First;
+        var at = names[n].Span.First - 1;
+        var small = 0;
+        for (var steps = 0; at > first && steps < 10; steps++)
+        {
+            if (passage.Form(at) is "," or "(")
+            {
+                break;
+            }
+
+            var covering = names.FirstOrDefault(name => name.Span.Contains(at));
+            if (covering is { Kind: NameKind.Title } or { Kind: NameKind.Run } && covering.Span.Contains(at))
+            {
+                // "Rubio, the secretary of state and acting national security adviser"
+                if (covering.Kind == NameKind.Run)
+                {
+                    return null;
+                }
+            }
+            else if (
+                covering is null
+                && passage.Keys[at].Length > 0
+                && passage.Keys[at]
+                    is not (
+                        "the"
+                        or "a"
+                        or "an"
+                        or "s"
+                        or "his"
+                        or "her"
+                        or "its"
+                        or "their"
+                        or "who"
+                        or "is"
+                        or "was"
+                        or "also"
+                        or "and"
+                        or "as"
+                        or "of"
+                        or "then"
+                        or "now"
+                        or "serves"
+                    )
+            )
+            {
+                small++;
+                if (small > 2 || passage.Keys[at].EndsWith("ed", StringComparison.Ordinal))
+                {
+                    return null;
+                }
+            }
+
+            at--;
+        }
+
+        if (passage.Form(at) is not ("," or "("))
+        {
+            return null;
+        }
+
+        var end = at;
+        // "Rubio (left), the secretary of state"
+        if (passage.Form(end - 1) is ")")
+        {
+            while (end > first && passage.Form(end) is not "(")
+            {
+                end--;
+            }
+        }
+
+        foreach (var (start, mention) in byStart)
+        {
+            if (mention.Head.End == end && start < end && entities.Kind(mention.Entity) == EntityKind.Person)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    // Whose office it is: a country, a seat or a body before the title, or after "of".
+    private static int? Holder(Passage passage, ImmutableArray<NameSpan> names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
+    {
+        int? Entity(NameSpan name) =>
+            name.Kind is NameKind.Run or NameKind.Title or NameKind.Place or NameKind.Gathering ? null
+            : name.Kind == NameKind.Capital ? entities.Country(name.Country!)
+            : byStart.TryGetValue(name.Span.First, out var mention) ? mention.Entity
+            : null;
+
+        var title = names[n].Span;
+        if (passage.Key(title.End) is "of" or "for" or "at" or "in" or "with")
+        {
+            var at = passage.Key(title.End + 1) is "the" ? title.End + 2 : title.End + 1;
+            var complement = names.FirstOrDefault(name => name.Span.First == at);
+            if (complement is not null && passage.Key(title.End) is not "in" && Entity(complement) is { } of)
+            {
+                return of;
+            }
+        }
+
+        if (n == 0)
+        {
+            return null;
+        }
+
+        var left = names[n - 1];
+        var gap = new TokenSpan(left.Span.End, title.First);
+        if (gap.First > title.First || passage.SentenceOf(left.Span.First) != passage.SentenceOf(title.First))
+        {
+            return null;
+        }
+
+        if (left.Kind == NameKind.Title && gap.Length <= 1 && n > 1)
+        {
+            // "Russian President and commander in chief": the same holder.
+            return passage.Key(gap.First) is "and" ? Holder(passage, names, n - 1, byStart, entities) : null;
+        }
+
+        var near =
+            gap.Length == 0
+            || (SceneReader.IsPossessive(passage, left.Span.End) && gap.Length <= 3)
+            || (
+                gap.Length <= 2
+                && gap.Length > 0
+                && Enumerable.Range(gap.First, gap.Length).All(i => passage.Keys[i].Length == 0 || char.IsLower(passage.Forms[i][0]))
+                && left.Kind is NameKind.Demonym
+                && !passage.Keys[gap.First..gap.End].Any(key => key is "and" or "with" or "to" or "by" or "in" or "said" or "says" or "of" or "for" or "on")
+            );
+        if (!near)
+        {
+            return null;
+        }
+
+        // "White House" before its own country: "the U.S. Treasury secretary".
+        return Entity(left);
+    }
+
+    private static bool IsPast(Passage passage, TokenSpan title) =>
+        Enumerable.Range(1, 4).Any(back => passage.Key(title.First - back) is "then" or "former" or "formerly" or "ex")
+        && passage.SentenceOf(title.First) == passage.SentenceOf(Math.Max(0, title.First - 4));
+}

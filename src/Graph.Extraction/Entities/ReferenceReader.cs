@@ -1,0 +1,308 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+
+namespace Graph.Extraction.Entities;
+
+/// <summary>Finds who is meant where no name stands: offices, counterparts, pronouns and groups.</summary>
+/// <remarks>Reads "the Russian foreign minister", "his Chinese counterpart", "he", "the two leaders", "both countries".
+/// Refuses "it" and a title that nobody in the document holds and no country stands beside.</remarks>
+internal sealed class ReferenceReader
+{
+    private readonly Passage passage;
+    private readonly ImmutableArray<NameSpan> names;
+    private readonly ImmutableArray<Office> offices;
+    private readonly EntityTable entities;
+    private readonly Dictionary<int, EntityMention> byStart;
+    private readonly Dictionary<int, int> nameAt;
+    private readonly List<EntityMention> read = [];
+
+    private ReferenceReader(
+        Passage passage,
+        ImmutableArray<NameSpan> names,
+        ImmutableArray<EntityMention> mentions,
+        ImmutableArray<Office> offices,
+        EntityTable entities
+    )
+    {
+        this.passage = passage;
+        this.names = names;
+        this.offices = offices;
+        this.entities = entities;
+        byStart = mentions.ToDictionary(mention => mention.Head.First);
+        nameAt = Enumerable.Range(0, names.Length).ToDictionary(n => names[n].Span.First);
+    }
+
+    /// <summary>All mentions, those given and those found, in text order; a title joins the name it stands before.</summary>
+    public static ImmutableArray<EntityMention> Read(
+        Passage passage,
+        ImmutableArray<NameSpan> names,
+        ImmutableArray<EntityMention> mentions,
+        ImmutableArray<Office> offices,
+        EntityTable entities
+    )
+    {
+        var reader = new ReferenceReader(passage, names, mentions, offices, entities);
+        for (var i = 0; i < passage.Count; )
+        {
+            i = reader.At(i);
+        }
+
+        return [.. reader.read];
+    }
+
+    private int At(int i)
+    {
+        if (byStart.TryGetValue(i, out var named))
+        {
+            read.Add(named);
+            return named.Head.End;
+        }
+
+        if (nameAt.TryGetValue(i, out var n))
+        {
+            if (names[n].Kind == NameKind.Title)
+            {
+                Title(n);
+            }
+
+            return names[n].Span.End;
+        }
+
+        var limit = passage.SentenceAt(i).End;
+        if (WordLists.Groups.Longest(passage.Keys, i, limit) is { Values: [var meaning, ..], End: var end })
+        {
+            Group(new TokenSpan(i, end), meaning);
+            return end;
+        }
+
+        if (passage.Keys[i] is "counterpart" or "counterparts" or "opposite")
+        {
+            Counterpart(i);
+        }
+        else if (
+            passage.Keys[i] is "he" or "she" or "him" or "his" or "her"
+            && (passage.Keys[i] is not "he" || !passage.IsUpperCase(i))
+            && Antecedent(i) is { } person
+        )
+        {
+            read.Add(
+                new EntityMention(
+                    new TokenSpan(i, i + 1),
+                    new TokenSpan(i, i + 1),
+                    [person],
+                    MentionForm.Pronoun,
+                    passage.Keys[i] is "his" || (passage.Keys[i] is "her" && char.IsLetter(passage.Form(i + 1).FirstOrDefault()))
+                )
+            );
+        }
+        else if (passage.Keys[i] is "they" or "them" && Pair(EntityKind.Person) is { Length: > 1 } people)
+        {
+            read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), people, MentionForm.Group, false));
+        }
+
+        return i + 1;
+    }
+
+    private void Title(int n)
+    {
+        var title = names[n];
+        var beside = offices.FirstOrDefault(office => office.Name.Span == title.Span);
+        if (beside is not null || title.Title!.Role is "honorific")
+        {
+            return;
+        }
+
+        var country = TitleCountry(n);
+        if (title.Title!.Plural)
+        {
+            if (country is not null)
+            {
+                read.Add(Mention(title.Span, [country.Value], MentionForm.Office));
+            }
+
+            return;
+        }
+
+        var person = Holder(title.Title, country, title.Span.First);
+        if (person is not null)
+        {
+            read.Add(Mention(title.Span, [person.Value], MentionForm.Office));
+        }
+        else if (country is not null && title.Title.Holder is not "none")
+        {
+            read.Add(Mention(title.Span, [country.Value], MentionForm.Office));
+        }
+    }
+
+    private EntityMention Mention(TokenSpan span, ImmutableArray<int> who, MentionForm form) =>
+        new(span, span, who, form, SceneReader.IsPossessive(passage, span.End));
+
+    // The country or body just before the title, or after "of".
+    private int? TitleCountry(int n)
+    {
+        var title = names[n].Span;
+        if (
+            n > 0
+            && names[n - 1].Country is not null
+            && title.First - names[n - 1].Span.End <= 2
+            && passage.SentenceOf(names[n - 1].Span.First) == passage.SentenceOf(title.First)
+            && (title.First == names[n - 1].Span.End || SceneReader.IsPossessive(passage, names[n - 1].Span.End) || names[n - 1].Kind == NameKind.Demonym)
+        )
+        {
+            return entities.Country(names[n - 1].Country!);
+        }
+
+        if (passage.Key(title.End) is "of" && n + 1 < names.Length && names[n + 1].Country is { } after && names[n + 1].Span.First <= title.End + 2)
+        {
+            return entities.Country(after);
+        }
+
+        return null;
+    }
+
+    // The person of the document who holds the office.
+    private int? Holder(TitleFact title, int? country, int at)
+    {
+        var candidates = offices.Where(office => office.Status == OfficeStatus.Current && (country is null || office.Of == country)).ToList();
+        var top = passage.Key(at) is "top" or "chief" || passage.Key(at - 1) is "top" or "chief" || passage.Key(at - 2) is "top";
+        if (title.Role is "leader" && country is not null)
+        {
+            return Latest(candidates.Where(office => office.Role is "head-of-state" or "head-of-government" or "leader" or "royal" or "party"), at);
+        }
+
+        if (top && title.Role is "envoy" or "official" or "negotiator")
+        {
+            return Latest(candidates.Where(office => office.Role is "foreign-minister" or "envoy" or "negotiator"), at)
+                ?? (country is null ? Latest(candidates.Where(office => office.Role == title.Role), at) : null);
+        }
+
+        if (title.Role is "official" or "other" or "legislator" or "military" or "media" or "academic" or "activist" or "spokesperson")
+        {
+            return Latest(candidates.Where(office => office.Name.Title!.Title == title.Title), at);
+        }
+
+        return Latest(candidates.Where(office => office.Name.Title!.Title == title.Title), at)
+            ?? (country is null ? null : Latest(candidates.Where(office => office.Role == title.Role), at))
+            ?? Latest(candidates.Where(office => office.Role == title.Role), at);
+    }
+
+    // Of several holders, the one mentioned last before the place.
+    private int? Latest(IEnumerable<Office> candidates, int at)
+    {
+        var people = candidates.Select(office => office.Person).ToHashSet();
+        if (people.Count == 0)
+        {
+            return null;
+        }
+
+        for (var i = read.Count - 1; i >= 0; i--)
+        {
+            if (people.Contains(read[i].Entity) && read[i].Entities.Length == 1)
+            {
+                return read[i].Entity;
+            }
+        }
+
+        return people.Min();
+    }
+
+    // "his Chinese counterpart": the same office of the other country.
+    private void Counterpart(int i)
+    {
+        var left = names.LastOrDefault(name => name.Span.End <= i && name.Span.End >= i - 2 && name.Country is not null);
+        if (left?.Country is not { } country)
+        {
+            return;
+        }
+
+        var who = entities.Country(country);
+        var span = new TokenSpan(i, i + 1);
+        var subject = read.LastOrDefault(mention =>
+            mention.Span.First < left.Span.First && mention.Entities.Length == 1 && entities.Kind(mention.Entity) == EntityKind.Person
+        );
+        var role = subject is null ? null : offices.FirstOrDefault(office => office.Person == subject.Entity)?.Role;
+        var person = role is null ? null : Latest(offices.Where(office => office.Role == role && office.Of == who && office.Person != subject!.Entity), i);
+
+        // The name may follow: "his French counterpart, Jean-Noel Barrot".
+        if (passage.Form(i + 1) is "," && byStart.TryGetValue(i + 2, out var apposed) && entities.Kind(apposed.Entity) == EntityKind.Person)
+        {
+            return;
+        }
+
+        if (byStart.TryGetValue(i + 1, out var direct) && entities.Kind(direct.Entity) == EntityKind.Person)
+        {
+            return;
+        }
+
+        read.Add(Mention(span, [person ?? who], MentionForm.Office));
+    }
+
+    private void Group(TokenSpan span, string meaning)
+    {
+        var who = meaning switch
+        {
+            "persons" => Pair(EntityKind.Person),
+            "countries" => Pair(EntityKind.Country),
+            _ => Pair(EntityKind.Country) is { Length: > 1 } countries ? countries : Pair(EntityKind.Person),
+        };
+        if (who.Length > 1)
+        {
+            read.Add(Mention(span, who, MentionForm.Group));
+        }
+    }
+
+    // The two of a kind that the text spoke of last; for countries the two it speaks of most, among those already named.
+    private ImmutableArray<int> Pair(EntityKind kind)
+    {
+        var seen = new List<int>();
+        if (kind == EntityKind.Person)
+        {
+            for (var i = read.Count - 1; i >= 0 && seen.Count < 2; i--)
+            {
+                if (read[i].Entities.Length == 1 && entities.Kind(read[i].Entity) == kind && !seen.Contains(read[i].Entity))
+                {
+                    seen.Add(read[i].Entity);
+                }
+            }
+        }
+        else
+        {
+            seen.AddRange(
+                read.Where(mention => mention.Entities.Length == 1 && entities.Kind(mention.Entity) == kind)
+                    .GroupBy(mention => mention.Entity)
+                    .OrderByDescending(group => group.Count())
+                    .ThenBy(group => group.Key)
+                    .Take(2)
+                    .Select(group => group.Key)
+            );
+        }
+
+        return seen.Count == 2 ? [.. seen.Order()] : [];
+    }
+
+    // The first person named in the sentence so far that is nobody's possessor, else the first of the sentence before.
+    private int? Antecedent(int i)
+    {
+        var sentence = passage.SentenceOf(i);
+        for (var s = sentence; s >= Math.Max(0, sentence - 2); s--)
+        {
+            var span = passage.Tokens(s);
+            var people = read.Where(mention =>
+                    span.Contains(mention.Span.First)
+                    && mention.Span.First < i
+                    && mention.Entities.Length == 1
+                    && entities.Kind(mention.Entity) == EntityKind.Person
+                )
+                .ToList();
+            if (people.Count > 0)
+            {
+                return (people.FirstOrDefault(mention => !mention.Possessive && mention.Form != MentionForm.Pronoun) ?? people[0]).Entity;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+
+namespace Graph.Extraction.Entities;
+
+/// <summary>A passage with its names read and everyone in it identified: what fact rules work on.</summary>
+/// <param name="Passage">The tokens.</param>
+/// <param name="Entities">Who and what there is.</param>
+/// <param name="Names">The names as found, titles and gatherings among them, in text order.</param>
+/// <param name="Mentions">Who is meant where, in text order.</param>
+/// <param name="Offices">Who holds what.</param>
+internal sealed record Scene(
+    Passage Passage,
+    EntityTable Entities,
+    ImmutableArray<NameSpan> Names,
+    ImmutableArray<EntityMention> Mentions,
+    ImmutableArray<Office> Offices
+)
+{
+    /// <summary>Mentions that begin within the tokens, in order.</summary>
+    public IEnumerable<EntityMention> Within(TokenSpan span)
+    {
+        var low = 0;
+        var high = Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Span.First < span.First)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (var i = low; i < Mentions.Length && Mentions[i].Span.First < span.End; i++)
+        {
+            yield return Mentions[i];
+        }
+    }
+
+    /// <summary>Whether an entity can act: a person, a country or an organisation.</summary>
+    public bool IsActor(int entity) => Entities.Kind(entity) is EntityKind.Person or EntityKind.Country or EntityKind.Organization;
+
+    /// <summary>The country a person acts for, by entity index; the entity itself for a country; <c>null</c> where not known.</summary>
+    public int? CountryOf(int entity)
+    {
+        if (Entities.Kind(entity) == EntityKind.Country)
+        {
+            return entity;
+        }
+
+        foreach (var office in Offices)
+        {
+            if (office.Person == entity && office.Of is { } of && Entities.Kind(of) == EntityKind.Country)
+            {
+                return of;
+            }
+        }
+
+        return null;
+    }
+}

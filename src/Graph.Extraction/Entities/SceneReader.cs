@@ -1,0 +1,263 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Text.Gazetteer;
+
+namespace Graph.Extraction.Entities;
+
+/// <summary>Says for every name of a passage who or what it is, in three passes: full names, then parts of them, then what stands for them.</summary>
+internal static class SceneReader
+{
+    public static Scene Read(Passage passage)
+    {
+        var names = NameFinder.Find(passage);
+        var entities = new EntityTable();
+        var kinds = RunClassifier.Classify(passage, names);
+        var mentions = Named(passage, names, kinds, entities);
+        var offices = OfficeReader.Read(passage, names, mentions, entities);
+        mentions = ReferenceReader.Read(passage, names, mentions, offices, entities);
+        mentions = TopicReader.Read(passage, mentions, [.. names.Where(name => name.Kind is not NameKind.Title).Select(name => name.Span)], entities);
+        return new Scene(passage, entities, names, mentions, offices);
+    }
+
+    // Everything that is called by a name.
+    private static ImmutableArray<EntityMention> Named(Passage passage, ImmutableArray<NameSpan> names, ImmutableArray<RunClass> kinds, EntityTable entities)
+    {
+        var people = new PersonBook(entities);
+        for (var n = 0; n < names.Length; n++)
+        {
+            // Full names first, so that a headline's bare family name finds its owner.
+            if (kinds[n] == RunClass.FullName)
+            {
+                people.Add(names[n].Text, Keys(passage, names[n].Span));
+            }
+        }
+
+        var mentions = ImmutableArray.CreateBuilder<EntityMention>();
+        for (var n = 0; n < names.Length; n++)
+        {
+            var name = names[n];
+            var keys = Keys(passage, name.Span);
+            int? entity = name.Kind switch
+            {
+                NameKind.Country => entities.Country(name.Country!),
+                NameKind.Demonym => entities.Country(name.Country!),
+                NameKind.Seat when name.Country is not null => entities.Country(name.Country),
+                NameKind.Capital => IsPlace(passage, names, n) ? entities.Place(name.Text) : entities.Country(name.Country!),
+                NameKind.Place => entities.Place(name.Text),
+                NameKind.Organization => Organization(passage, names, n, entities),
+                NameKind.Run => kinds[n] switch
+                {
+                    RunClass.FullName => people.Add(name.Text, keys),
+                    RunClass.Single => people.Find(keys) ?? people.Add(name.Text, keys),
+                    RunClass.Partial => people.Find(keys),
+                    RunClass.Organization => entities.Organization(name.Text, null, null),
+                    RunClass.Place => entities.Place(name.Text),
+                    _ => null,
+                },
+                _ => null,
+            };
+            if (entity is not { } who)
+            {
+                continue;
+            }
+
+            if (entities.Kind(who) == Model.Facts.EntityKind.Person)
+            {
+                people.Saw(who, name.Span.First);
+            }
+
+            var form = name.Kind switch
+            {
+                NameKind.Demonym => MentionForm.Demonym,
+                NameKind.Seat => MentionForm.Government,
+                NameKind.Capital when entities.Kind(who) == Model.Facts.EntityKind.Country => MentionForm.Government,
+                _ => MentionForm.Name,
+            };
+            if (form == MentionForm.Name)
+            {
+                entities.Alias(who, passage.Text(name.Span));
+            }
+
+            mentions.Add(new EntityMention(name.Span, name.Span, [who], form, IsPossessive(passage, name.Span.End)));
+            if (name.Kind is NameKind.Seat && name.Place is null && name.Country is not null && IsLocative(passage, name.Span.First))
+            {
+                entities.Place(name.Text);
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    /// <summary>Whether "'s" or a bare apostrophe follows.</summary>
+    internal static bool IsPossessive(Passage passage, int end) => passage.Form(end) is "'s" or "’s" or "'" or "’" && passage.IsAttached(end);
+
+    internal static string[] Keys(Passage passage, TokenSpan span) =>
+        [.. Enumerable.Range(span.First, span.Length).Select(i => passage.Keys[i]).Where(key => key.Length > 0)];
+
+    private static int Organization(Passage passage, ImmutableArray<NameSpan> names, int n, EntityTable entities)
+    {
+        var name = names[n];
+        var country = name.Country;
+        if (country is null && name.Organization is null)
+        {
+            country = StateOf(passage, names, n);
+        }
+
+        var entity = entities.Organization(name.Text, name.Organization?.Acronym, country?.Iso);
+        // "Association of Southeast Asian Nations (ASEAN)"
+        if (passage.Form(name.Span.End) is "(" && passage.Form(name.Span.End + 2) is ")" && passage.IsUpperCase(name.Span.End + 1))
+        {
+            entities.Alias(entity, passage.Form(name.Span.End + 1));
+        }
+
+        return entity;
+    }
+
+    // "China's Ministry of Commerce", "the Iranian foreign ministry", "the Ministry of Defence of Ukraine"
+    internal static Country? StateOf(Passage passage, ImmutableArray<NameSpan> names, int n)
+    {
+        if (n > 0 && names[n - 1] is { Country: { } before, Kind: NameKind.Country or NameKind.Demonym or NameKind.Capital } left)
+        {
+            var gap = new TokenSpan(left.Span.End, names[n].Span.First);
+            if (gap.Length == 0 || (gap.Length <= 2 && IsPossessive(passage, left.Span.End)))
+            {
+                return before;
+            }
+        }
+
+        if (n + 1 < names.Length && names[n + 1] is { Country: { } after, Kind: NameKind.Country } right)
+        {
+            var end = names[n].Span.End;
+            if (passage.Key(end) is "of" && right.Span.First <= end + 2)
+            {
+                return after;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a seat of government is meant as a place: after a preposition of place, in a dateline, or beside its country.</summary>
+    internal static bool IsPlace(Passage passage, ImmutableArray<NameSpan> names, int n)
+    {
+        var span = names[n].Span;
+        if (IsLocative(passage, span.First))
+        {
+            return true;
+        }
+
+        if (passage.Key(span.First - 1) is "to" && Enumerable.Range(1, 5).Any(back => MotionWords.Contains(passage.Key(span.First - 1 - back))))
+        {
+            return true;
+        }
+
+        if (MotionWords.Contains(passage.Key(span.First - 1)))
+        {
+            return true;
+        }
+
+        // "BEIJING, Oct. 27 —", "Kuala Lumpur, Malaysia", "Kuala Lumpur, the capital of Malaysia"
+        if (passage.Form(span.End) is ",")
+        {
+            var next = n + 1 < names.Length ? names[n + 1] : null;
+            if (next is { Kind: NameKind.Country or NameKind.Place } && next.Span.First == span.End + 1)
+            {
+                return true;
+            }
+
+            if (passage.Key(span.End + 1) is "the" && passage.Key(span.End + 2) is "capital")
+            {
+                return true;
+            }
+        }
+
+        // "in Beijing and Shanghai"
+        if (
+            n > 0
+            && passage.Key(span.First - 1) is "and" or "or"
+            && names[n - 1].Span.End == span.First - 1
+            && names[n - 1].Kind is NameKind.Place or NameKind.Capital
+        )
+        {
+            return names[n - 1].Kind == NameKind.Place || IsPlace(passage, names, n - 1);
+        }
+
+        return passage.StartsSentence(span.First)
+            && Enumerable.Range(span.End, 8).Any(i => passage.Form(i) is "-" or "–" or "—" && i < passage.SentenceAt(span.First).End)
+            && (passage.IsUpperCase(span.First) || passage.Form(span.End) is "-" or "–" or "—");
+    }
+
+    internal static bool IsLocative(Passage passage, int first) =>
+        (passage.Key(first - 1) is "the" ? passage.Key(first - 2) : passage.Key(first - 1))
+            is "in"
+                or "at"
+                or "from"
+                or "near"
+                or "outside"
+                or "via"
+                or "through"
+                or "around"
+                or "into"
+                or "toward"
+                or "towards"
+                or "leaving";
+
+    private static readonly ImmutableHashSet<string> MotionWords =
+    [
+        "travel",
+        "travels",
+        "traveled",
+        "travelled",
+        "traveling",
+        "travelling",
+        "fly",
+        "flies",
+        "flew",
+        "flying",
+        "flown",
+        "went",
+        "go",
+        "goes",
+        "going",
+        "gone",
+        "return",
+        "returns",
+        "returned",
+        "returning",
+        "trip",
+        "visit",
+        "visits",
+        "visited",
+        "visiting",
+        "journey",
+        "tour",
+        "flight",
+        "came",
+        "come",
+        "comes",
+        "coming",
+        "head",
+        "heads",
+        "headed",
+        "heading",
+        "arrive",
+        "arrives",
+        "arrived",
+        "back",
+        "dispatched",
+        "sent",
+        "invite",
+        "invited",
+        "invites",
+        "leave",
+        "leaves",
+        "left",
+        "drove",
+        "moved",
+        "delegation",
+        "mission",
+        "summoned",
+        "brought",
+    ];
+}

@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Extraction.Rules;
+using Graph.Model.Facts;
+using Graph.Text.Gazetteer;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Writes what was read in a scene as facts, each with the sentence and words that say it.</summary>
+internal static class FactBuilder
+{
+    private static readonly ImmutableHashSet<string> Occupations = ["academic", "media", "activist", "business", "prisoner"];
+
+    public static ImmutableArray<Fact> Build(Scene scene, IReadOnlyList<EventDraft> drafts)
+    {
+        var facts = new List<Fact>();
+        facts.AddRange(Offices(scene));
+        facts.AddRange(Origins(scene));
+        facts.AddRange(Bodies(scene));
+        facts.AddRange(Locations(scene));
+        facts.AddRange(Meetings(scene, drafts.Where(draft => draft.Kind is not null)));
+        facts.AddRange(Actions(scene, drafts.Where(draft => draft.Type is not null)));
+        return [.. facts.OrderBy(fact => fact.Evidence.Range.Start).ThenBy(fact => fact.Evidence.Range.End)];
+    }
+
+    private static Evidence Evidence(Scene scene, TokenSpan span, string rule, Speaker? speaker = null)
+    {
+        var sentence = scene.Passage.SentenceOf(span.First);
+        var last = scene.Passage.Tokens(sentence).End;
+        return new Evidence(sentence, scene.Passage.Range(new TokenSpan(span.First, Math.Min(span.End, last))), rule, speaker);
+    }
+
+    private static IEnumerable<Fact> Offices(Scene scene)
+    {
+        foreach (var office in scene.Offices)
+        {
+            if (office.Of is not { } of)
+            {
+                continue;
+            }
+
+            var title = Title(office);
+            var evidence = Evidence(scene, office.Evidence, office.Inferred ? "office-inferred" : "office");
+            yield return Occupations.Contains(office.Role)
+                ? new AffiliationFact(evidence, office.Person, of, title)
+                : new OfficeFact(evidence, office.Person, of, title, office.Status);
+        }
+    }
+
+    // As worded, without what tells only when it was held.
+    private static string Title(Office office) => office.Status == OfficeStatus.Current ? office.Name.Text : office.Name.Title!.Title;
+
+    // "Kenichiro Sasae of Japan", "Russia's Sergei Razov"
+    private static IEnumerable<Fact> Origins(Scene scene)
+    {
+        var mentions = scene.Mentions;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (scene.Entities.Kind(mentions[i].Entity) != EntityKind.Person || mentions[i].Form != MentionForm.Name)
+            {
+                continue;
+            }
+
+            if (
+                i + 1 < mentions.Length
+                && scene.Passage.Key(mentions[i].Span.End) is "of"
+                && mentions[i + 1].Form == MentionForm.Name
+                && mentions[i + 1].Span.First - mentions[i].Span.End <= 2
+                && scene.Entities.Kind(mentions[i + 1].Entity) is EntityKind.Country or EntityKind.Organization
+            )
+            {
+                yield return new AffiliationFact(
+                    Evidence(scene, new TokenSpan(mentions[i].Span.First, mentions[i + 1].Span.End), "origin"),
+                    mentions[i].Entity,
+                    mentions[i + 1].Entity,
+                    null
+                );
+            }
+            else if (
+                i > 0
+                && mentions[i - 1].Possessive
+                && mentions[i - 1].Form is MentionForm.Name or MentionForm.Government
+                && mentions[i].Span.First - mentions[i - 1].Span.End == 1
+                && scene.Entities.Kind(mentions[i - 1].Entity) is EntityKind.Country or EntityKind.Organization
+            )
+            {
+                yield return new AffiliationFact(
+                    Evidence(scene, new TokenSpan(mentions[i - 1].Span.First, mentions[i].Span.End), "origin"),
+                    mentions[i].Entity,
+                    mentions[i - 1].Entity,
+                    null
+                );
+            }
+        }
+    }
+
+    // A body named with its state, and known bodies of a state that the document speaks of.
+    private static IEnumerable<Fact> Bodies(Scene scene)
+    {
+        var told = new HashSet<(int, int)>();
+        for (var n = 0; n < scene.Names.Length; n++)
+        {
+            var name = scene.Names[n];
+            if (name.Kind != NameKind.Organization || scene.Mentions.FirstOrDefault(mention => mention.Span == name.Span) is not { } mention)
+            {
+                continue;
+            }
+
+            var country = name.Country ?? (name.Organization is null ? SceneReader.StateOf(scene.Passage, scene.Names, n) : null);
+            if (country is not null && Known(scene, country) is { } state && told.Add((mention.Entity, state)))
+            {
+                yield return new BelongingFact(Evidence(scene, name.Span, "body-of-state"), mention.Entity, state);
+            }
+        }
+    }
+
+    private static IEnumerable<Fact> Locations(Scene scene)
+    {
+        var told = new HashSet<int>();
+        for (var n = 0; n < scene.Names.Length; n++)
+        {
+            var name = scene.Names[n];
+            var iso = name.Kind == NameKind.Capital ? name.Country!.Iso : name.Place?.Iso;
+            if (
+                iso is null
+                || scene.Mentions.FirstOrDefault(mention => mention.Span == name.Span) is not { } mention
+                || scene.Entities.Kind(mention.Entity) != EntityKind.Place
+            )
+            {
+                continue;
+            }
+
+            // "Kuala Lumpur, Malaysia": what the text says goes before what the list knows.
+            var next = n + 1 < scene.Names.Length ? scene.Names[n + 1] : null;
+            var said =
+                next is { Kind: NameKind.Country } && scene.Passage.Form(name.Span.End) is "," && next.Span.First == name.Span.End + 1
+                    ? next.Country
+                    : World.Country(iso);
+            if (Known(scene, said!) is { } country && told.Add(mention.Entity))
+            {
+                yield return new LocationFact(
+                    Evidence(scene, name.Span, next?.Country == said && said is not null ? "location-said" : "location-known"),
+                    mention.Entity,
+                    country
+                );
+            }
+        }
+    }
+
+    // The entity of a country that the document itself speaks of: knowledge of the lists adds no one to it.
+    private static int? Known(Scene scene, Country country)
+    {
+        foreach (var mention in scene.Mentions)
+        {
+            foreach (var entity in mention.Entities)
+            {
+                if (scene.Entities.Code(entity) == country.Iso)
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Fact> Meetings(Scene scene, IEnumerable<EventDraft> drafts)
+    {
+        var groups = MeetingMerger.Merge(scene, drafts);
+        foreach (var group in groups)
+        {
+            foreach (var draft in group.Drafts)
+            {
+                yield return new MeetingReport(Evidence(scene, Words(scene, draft), draft.Rule, draft.Speaker))
+                {
+                    Meeting = group.Number,
+                    Kind = draft.Kind!.Value,
+                    Status = draft.Status,
+                    Name = draft.Name,
+                    Participants = draft.Participants,
+                    Date = draft.Date,
+                    Places = draft.Places,
+                    About = [.. draft.About.Except(draft.Participants.Select(party => party.Entity))],
+                    PartOf = Frame(scene, draft, group, groups),
+                };
+            }
+        }
+    }
+
+    // "on the sidelines of the APEC summit": the gathering that follows those words.
+    private static int? Frame(Scene scene, EventDraft draft, EventGroup home, ImmutableArray<EventGroup> groups)
+    {
+        var sentence = scene.Passage.SentenceAt(draft.Trigger.First);
+        for (var i = draft.Trigger.End; i < sentence.End; i++)
+        {
+            if (scene.Passage.Keys[i] is "sidelines" or "margins" or "fringes" or "at")
+            {
+                foreach (var group in groups)
+                {
+                    if (
+                        group != home
+                        && group.Kind == MeetingKind.Conference
+                        && group.Drafts.Any(other => other.Trigger.First > i && other.Trigger.First <= i + 6)
+                    )
+                    {
+                        return group.Number;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Fact> Actions(Scene scene, IEnumerable<EventDraft> drafts)
+    {
+        var number = 0;
+        foreach (var draft in drafts)
+        {
+            yield return new ActionReport(Evidence(scene, Words(scene, draft), draft.Rule, draft.Speaker))
+            {
+                Action = number++,
+                Type = draft.Type!.Value,
+                Verb = draft.Lemma,
+                Status = draft.Status,
+                Actors = [.. draft.Participants.Select(party => party.Entity)],
+                Targets = draft.Targets,
+                About = [.. draft.About.Except(draft.Targets)],
+                Date = draft.Date,
+                Amount = draft.Amount,
+            };
+        }
+    }
+
+    // From the first party to the last beside the trigger, so that the quote reads by itself.
+    private static TokenSpan Words(Scene scene, EventDraft draft)
+    {
+        var sentence = scene.Passage.SentenceAt(draft.Trigger.First);
+        var first = draft.Trigger.First;
+        var end = draft.Trigger.End;
+        var parties = draft.Participants.Select(party => party.Entity).Concat(draft.Targets).ToHashSet();
+        foreach (var mention in scene.Within(sentence))
+        {
+            if (mention.Entities.Any(parties.Contains) && Math.Abs(mention.Span.First - draft.Trigger.First) <= 15)
+            {
+                first = Math.Min(first, mention.Span.First);
+                end = Math.Max(end, Math.Min(mention.Span.End, sentence.End));
+            }
+        }
+
+        return new TokenSpan(first, end);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Events;
+using Graph.Extraction.Reading;
+using Graph.Extraction.Rules;
+using Graph.Model.Documents;
+using Graph.Model.Facts;
+
+namespace Graph.Extraction;
+
+/// <summary>From one document to its facts. Pure and safe from any thread: the same document gives the same facts.</summary>
+public static class Extractor
+{
+    /// <summary>Changes whenever the same document could give other facts, so that a ledger knows what to read again.</summary>
+    public const string Version = "1";
+
+    public static DocumentFacts Extract(Document document)
+    {
+        var passage = new Passage(document);
+        var scene = SceneReader.Read(passage);
+        var surroundings = new Surroundings(scene, new DateResolver(document.Metadata.Published));
+        var drafts = Drafts(surroundings);
+        var facts = FactBuilder.Build(scene, drafts);
+        ImmutableArray<Mention> mentions =
+        [
+            .. scene.Mentions.SelectMany(mention =>
+                mention.Entities.Select(entity => new Mention(entity, passage.SentenceOf(mention.Head.First), passage.Range(mention.Head)))
+            ),
+        ];
+        return Pruned.Of(new DocumentFacts(document, passage.Sentences, scene.Entities.Build(), mentions, facts));
+    }
+
+    // Rules in their order; what one has read, a later one leaves alone.
+    private static List<EventDraft> Drafts(Surroundings surroundings)
+    {
+        var taken = new bool[surroundings.Passage.Count];
+        var drafts = new List<EventDraft>();
+        foreach (var rule in EventRules.All)
+        {
+            foreach (var draft in rule.Read(surroundings))
+            {
+                var free = true;
+                for (var i = draft.Trigger.First; i < draft.Trigger.End; i++)
+                {
+                    free &= !taken[i];
+                }
+
+                if (free || drafts.Exists(other => other.Trigger == draft.Trigger && other.Rule == draft.Rule))
+                {
+                    drafts.Add(draft);
+                    taken.AsSpan(draft.Trigger.First, draft.Trigger.Length).Fill(true);
+                }
+            }
+        }
+
+        return [.. drafts.OrderBy(draft => draft.Trigger.First)];
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+using Graph.Model.Facts;
+using Graph.Text.Gazetteer;
+
+namespace Graph.Extraction.Lexicon;
+
+/// <summary>The word lists of diplomacy, loaded once on first use; the files beside this one say what each holds.</summary>
+internal static class WordLists
+{
+    private static readonly Assembly Here = typeof(WordLists).Assembly;
+
+    public static PhraseTable<TitleFact> Titles { get; } =
+        Fill<TitleFact>(
+            "titles.tsv",
+            (table, row) =>
+            {
+                var title = row["title"];
+                table.Add(title, new TitleFact(title, row["role"], row["holder"], Blank(row["country"]), Plural: false));
+                table.Add(PluralTitle(title), new TitleFact(title, row["role"], row["holder"], Blank(row["country"]), Plural: true));
+            }
+        );
+
+    /// <summary>Words before a title, by key: "former" to former, "acting" to current, "top" to nothing.</summary>
+    public static FrozenDictionary<string, string> TitleModifiers { get; } = ByWord("office-modifiers.tsv", row => row["status"]);
+
+    /// <summary>Nouns that head an organisation's name, by key, with whether it is usually a state's own.</summary>
+    public static FrozenDictionary<string, bool> OrganizationHeads { get; } = ByWord("organization-heads.tsv", row => row["state"] is "1");
+
+    /// <summary>Nouns that head a gathering's name, by key.</summary>
+    public static FrozenDictionary<string, string> GatheringHeads { get; } = ByWord("gathering-heads.tsv", row => row["kind"]);
+
+    public static PhraseTable<MeetingNoun> MeetingNouns { get; } =
+        Fill<MeetingNoun>(
+            "meeting-nouns.tsv",
+            (table, row) =>
+            {
+                var noun = row["noun"];
+                var kind = Enum.Parse<MeetingKind>(row["kind"], ignoreCase: true);
+                table.Add(noun, new MeetingNoun(noun, kind, row["strength"] is "strong", noun.EndsWith('s')));
+                if (!noun.EndsWith('s'))
+                {
+                    table.Add(Inflection.Plural(noun), new MeetingNoun(noun, kind, row["strength"] is "strong", Plural: true));
+                }
+            }
+        );
+
+    public static PhraseTable<MeetingVerb> MeetingVerbs { get; } =
+        Fill<MeetingVerb>(
+            "meeting-verbs.tsv",
+            (table, row) =>
+            {
+                var kind = Enum.Parse<MeetingKind>(row["kind"], ignoreCase: true);
+                foreach (var (text, form) in Inflect(row["verb"]))
+                {
+                    table.Add(text, new MeetingVerb(row["verb"], kind, row["object"], row["strength"] is "strong", form));
+                }
+            }
+        );
+
+    public static PhraseTable<ActionVerb> ActionVerbs { get; } =
+        Fill<ActionVerb>(
+            "action-verbs.tsv",
+            (table, row) =>
+            {
+                var type = Enum.Parse<PloverType>(row["type"], ignoreCase: true);
+                foreach (var (text, form) in Inflect(row["verb"]))
+                {
+                    table.Add(text, new ActionVerb(row["verb"], type, row["object"], [.. row.List("about")], form));
+                }
+            }
+        );
+
+    public static PhraseTable<ActionNoun> ActionNouns { get; } =
+        Fill<ActionNoun>(
+            "action-nouns.tsv",
+            (table, row) =>
+            {
+                var noun = new ActionNoun(row["noun"], Enum.Parse<PloverType>(row["type"], ignoreCase: true), [.. row.List("actor")], [.. row.List("target")]);
+                table.Add(noun.Lemma, noun);
+                if (!noun.Lemma.EndsWith('s'))
+                {
+                    table.Add(Inflection.Plural(noun.Lemma), noun);
+                }
+            }
+        );
+
+    /// <summary>Forms of verbs of saying, by key, with their kind.</summary>
+    public static FrozenDictionary<string, string> SpeechVerbs { get; } =
+        Rows("speech-verbs.tsv")
+            .SelectMany(row =>
+                Inflection.Verb(row["verb"]).Where(form => form.Form != VerbForm.Gerund).Select(form => (Key: WordKey.Of(form.Text), Kind: row["kind"]))
+            )
+            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Kind, StringComparer.Ordinal);
+
+    public static PhraseTable<StatusCue> StatusCues { get; } =
+        Fill<StatusCue>(
+            "status-cues.tsv",
+            (table, row) =>
+            {
+                var status = Enum.Parse<EventStatus>(row["status"], ignoreCase: true);
+                foreach (var text in Inflect(row["cue"]).Select(form => form.Text).Append(row["cue"]).Distinct(StringComparer.Ordinal))
+                {
+                    table.Add(text, new StatusCue(row["cue"], status, row["scope"]));
+                }
+            }
+        );
+
+    public static PhraseTable<Topic> Topics { get; } =
+        Fill<Topic>(
+            "topics.tsv",
+            (table, row) =>
+            {
+                var topic = new Topic(row["topic"], Blank(row["parent"]));
+                foreach (var name in row.List("synonyms").Prepend(topic.Name).Distinct(StringComparer.OrdinalIgnoreCase))
+                {
+                    table.Add(name, topic);
+                }
+            }
+        );
+
+    public static PhraseTable<Seat> Seats { get; } =
+        Fill<Seat>("seats.tsv", (table, row) => table.Add(row["name"], new Seat(row["name"], Blank(row["iso"]), row["office"])));
+
+    /// <summary>Expressions for several parties, with what they are: persons, countries, either.</summary>
+    public static PhraseTable<string> Groups { get; } = Fill<string>("groups.tsv", (table, row) => table.Add(row["phrase"], row["meaning"]));
+
+    /// <summary>What ministers are of ("foreign", "defence"), as keys: "the foreign ministry" follows from "foreign minister".</summary>
+    public static FrozenSet<string> Portfolios { get; } =
+        Rows("titles.tsv")
+            .Select(row => row["title"])
+            .Where(title => title.EndsWith(" minister", StringComparison.Ordinal))
+            .Select(title => title[..^" minister".Length])
+            .Where(word => !word.Contains(' ', StringComparison.Ordinal) && word is not ("prime" or "deputy" or "vice" or "first" or "cabinet"))
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    private static ImmutableArray<TsvRow> Rows(string file) => TsvTable.Read(Here, file).Rows;
+
+    // Single words only: a phrase is found by its last word.
+    private static FrozenDictionary<string, T> ByWord<T>(string file, Func<TsvRow, T> value) =>
+        Rows(file)
+            .Where(row => !row["word"].Trim('-').Contains(' ', StringComparison.Ordinal))
+            .DistinctBy(row => WordKey.Of(row["word"]), StringComparer.Ordinal)
+            .ToFrozenDictionary(row => WordKey.Of(row["word"]), value, StringComparer.Ordinal);
+
+    private static PhraseTable<T> Fill<T>(string file, Action<PhraseTable<T>, TsvRow> add)
+    {
+        var table = new PhraseTable<T>();
+        foreach (var row in Rows(file))
+        {
+            add(table, row);
+        }
+
+        return table;
+    }
+
+    // The first word of a verb phrase is the verb; particles follow it unchanged.
+    private static IEnumerable<(string Text, VerbForm Form)> Inflect(string phrase)
+    {
+        var space = phrase.IndexOf(' ', StringComparison.Ordinal);
+        var (verb, rest) = space < 0 ? (phrase, string.Empty) : (phrase[..space], phrase[space..]);
+        return Inflection.Verb(verb).Select(form => (form.Text + rest, form.Form));
+    }
+
+    // "foreign minister" gives "foreign ministers", "minister of trade" gives "ministers of trade".
+    private static string PluralTitle(string title)
+    {
+        var of = title.IndexOf(" of ", StringComparison.Ordinal);
+        of = of < 0 ? title.IndexOf(" for ", StringComparison.Ordinal) : of;
+        return of < 0 ? Inflection.Plural(title) : Inflection.Plural(title[..of]) + title[of..];
+    }
+
+    private static string? Blank(string cell) => cell.Length == 0 ? null : cell;
+}

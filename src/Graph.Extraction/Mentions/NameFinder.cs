@@ -1,0 +1,581 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Reading;
+using Graph.Text.Gazetteer;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Finds what looks like a name, left to right: known bodies, gatherings, offices, countries, places, and other capital words.</summary>
+/// <remarks>Reads "Chinese Foreign Minister Wang Yi" as demonym, title, run; "Ministry of Foreign Affairs" as one organisation;
+/// "ASEAN Foreign Ministers' Meeting" as a gathering. Refuses the capital of a sentence's first word where the document also writes that
+/// word small, and every capital in a headline unless a list knows the name.</remarks>
+internal sealed class NameFinder
+{
+    private static readonly ImmutableHashSet<string> Particles =
+    [
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "la",
+        "le",
+        "abu",
+        "ben",
+        "ter",
+        "zu",
+    ];
+
+    private static readonly ImmutableHashSet<string> PlaceHeads =
+    [
+        "island",
+        "islands",
+        "sea",
+        "river",
+        "bay",
+        "gulf",
+        "strait",
+        "lake",
+        "valley",
+        "mountain",
+        "mountains",
+        "peninsula",
+        "province",
+        "region",
+        "district",
+        "hotel",
+        "palace",
+        "airport",
+        "base",
+        "library",
+        "castle",
+        "house",
+        "hall",
+        "square",
+        "street",
+        "shoal",
+        "reef",
+        "canal",
+        "dam",
+        "port",
+        "prison",
+        "monastery",
+    ];
+
+    private readonly Passage passage;
+    private readonly ImmutableArray<bool> inTime;
+
+    private NameFinder(Passage passage)
+    {
+        this.passage = passage;
+        var covered = new bool[passage.Count];
+        foreach (var time in passage.Times)
+        {
+            covered.AsSpan(time.First, time.End - time.First).Fill(true);
+        }
+
+        inTime = [.. covered];
+    }
+
+    /// <summary>Every name of the passage, in order; none overlap.</summary>
+    public static ImmutableArray<NameSpan> Find(Passage passage)
+    {
+        var finder = new NameFinder(passage);
+        var found = ImmutableArray.CreateBuilder<NameSpan>();
+        for (var i = 0; i < passage.Count; )
+        {
+            var before = found.Count;
+            finder.At(i, found);
+            i = found.Count > before ? found[^1].Span.End : i + 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private void At(int i, ImmutableArray<NameSpan>.Builder found)
+    {
+        if (passage.Keys[i].Length == 0 || inTime[i])
+        {
+            return;
+        }
+
+        var limit = passage.SentenceAt(i).End;
+        var capital = passage.IsCapital(i) || char.IsDigit(passage.Forms[i][0]);
+        if (capital && (KnownOrganization(i, limit, found) || NamedBody(i, limit, found)))
+        {
+            return;
+        }
+
+        if (Title(i, limit) is { } title)
+        {
+            found.Add(title);
+        }
+        else if (StateBody(i, limit) is { } body)
+        {
+            found.Add(body);
+        }
+        else if (capital)
+        {
+            if (Geographic(i, limit) is { } place)
+            {
+                found.Add(place);
+            }
+            else
+            {
+                Run(i, limit, found);
+            }
+        }
+    }
+
+    private bool Accept(int start, string surface, int end)
+    {
+        var letters = surface.Where(char.IsLetter).ToList();
+        if (letters.Count > 1 && letters.All(char.IsUpper))
+        {
+            return passage.IsUpperCase(start);
+        }
+
+        return passage.IsCapital(start) == char.IsUpper(surface[0]) || char.IsDigit(surface[0]);
+    }
+
+    private bool KnownOrganization(int i, int limit, ImmutableArray<NameSpan>.Builder found)
+    {
+        var (end, values) = World.Organizations.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to));
+        if (values.IsEmpty)
+        {
+            return false;
+        }
+
+        var fact = values[0];
+        var country = World.CountryNames.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to));
+        if (country.End >= end)
+        {
+            return false;
+        }
+
+        // "Congress Party" is more than "Congress"; a longer capital run with a head of its own is another body.
+        var run = RunEnd(i, limit);
+        if (run > end && IsBody(i, run) && !Gathering(i, run))
+        {
+            return false;
+        }
+
+        var span = new TokenSpan(i, end);
+        var organization = new NameSpan(span, NameKind.Organization)
+        {
+            Organization = fact,
+            Country = Country(fact.Iso),
+            Text = fact.Name,
+        };
+        found.Add(organization);
+        if (run > end && Gathering(i, run))
+        {
+            found.Add(new NameSpan(new TokenSpan(end, run), NameKind.Gathering) { Text = passage.Text(new TokenSpan(i, run)) });
+        }
+
+        return true;
+    }
+
+    // A capital run with a head that says what it is: "Ministry of Commerce", "Lanting Forum".
+    private bool NamedBody(int i, int limit, ImmutableArray<NameSpan>.Builder found)
+    {
+        var end = RunEnd(i, limit);
+        var start = i;
+        if (end - start < 2 || passage.InTitleCase(i))
+        {
+            return false;
+        }
+
+        var gathering = Gathering(start, end);
+        if (!gathering && !IsBody(start, end))
+        {
+            return false;
+        }
+
+        var (demonymEnd, demonyms) = Nation(i, end);
+        if (!demonyms.IsEmpty && demonymEnd < end && (gathering || IsStateBody(demonymEnd, end)))
+        {
+            // "Russian Foreign Ministry": the state and its ministry.
+            found.Add(new NameSpan(new TokenSpan(i, demonymEnd), NameKind.Demonym) { Country = demonyms[0], Text = demonyms[0].Name });
+            start = demonymEnd;
+        }
+
+        if (start + 1 == end && gathering)
+        {
+            return found.Count > 0 && found[^1].Span.End == start;
+        }
+
+        var span = new TokenSpan(start, end);
+        found.Add(
+            new NameSpan(span, gathering ? NameKind.Gathering : NameKind.Organization)
+            {
+                Country = demonyms.IsEmpty ? null : demonyms[0],
+                Text = passage.Text(gathering ? new TokenSpan(i, end) : span),
+            }
+        );
+        return true;
+    }
+
+    private (int End, ImmutableArray<Country> Values) Nation(int i, int limit)
+    {
+        var demonym = World.Demonyms.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to));
+        return demonym.Values.IsEmpty ? World.CountryNames.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to)) : demonym;
+    }
+
+    private NameSpan? Title(int i, int limit)
+    {
+        var at = i;
+        var status = string.Empty;
+        while (at < limit && WordLists.TitleModifiers.TryGetValue(passage.Keys[at], out var said))
+        {
+            status = status.Length > 0 ? status : said;
+            at++;
+            while (passage.Form(at) is "-" && at < limit)
+            {
+                at++;
+            }
+        }
+
+        for (var from = at; from >= i; from--)
+        {
+            // "deputy" is both a modifier and the first word of longer titles.
+            if (from >= limit || passage.Keys[from].Length == 0)
+            {
+                continue;
+            }
+
+            var (end, values) = WordLists.Titles.Longest(passage.Keys, from, limit, null);
+            if (values.IsEmpty || (passage.Key(end) is "s" && passage.Form(end) is "s"))
+            {
+                continue;
+            }
+
+            if (passage.Form(end) is "-" && passage.Key(end + 1) is "elect" or "designate")
+            {
+                status = "nominee";
+                end += 2;
+            }
+
+            var span = new TokenSpan(passage.Keys[i].Length > 0 ? i : from, end);
+            return new NameSpan(span, NameKind.Title)
+            {
+                Title = values[0],
+                TitleStatus = status,
+                Text = passage.Text(span),
+            };
+        }
+
+        return null;
+    }
+
+    // "foreign ministry", "trade ministry", written small.
+    private NameSpan? StateBody(int i, int limit)
+    {
+        if (i + 1 < limit && WordLists.Portfolios.Contains(passage.Keys[i]) && passage.Keys[i + 1] is "ministry")
+        {
+            var span = new TokenSpan(i, i + 2);
+            return new NameSpan(span, NameKind.Organization) { Text = Capitalized(passage.Text(span)) };
+        }
+
+        return null;
+    }
+
+    private NameSpan? Geographic(int i, int limit)
+    {
+        bool Fits(string surface, int to) => Accept(i, surface, to);
+        var country = World.CountryNames.Longest(passage.Keys, i, limit, Fits);
+        var demonym = World.Demonyms.Longest(passage.Keys, i, limit, Fits);
+        var capital = World.Capitals.Longest(passage.Keys, i, limit, Fits);
+        var seat = WordLists.Seats.Longest(passage.Keys, i, limit, Fits);
+        var place = World.Places.Longest(passage.Keys, i, limit, Fits);
+        var end = Math.Max(Math.Max(country.End, demonym.End), Math.Max(Math.Max(capital.End, seat.End), place.End));
+        if (end == i)
+        {
+            return null;
+        }
+
+        var run = RunEnd(i, limit);
+        var span = new TokenSpan(i, end);
+        var personal = run > end && end == i + 1 && LooksPersonal(i, run);
+        if (country.End == end && !personal)
+        {
+            return new NameSpan(span, NameKind.Country) { Country = country.Values[0], Text = country.Values[0].Name };
+        }
+
+        if (demonym.End == end)
+        {
+            return new NameSpan(span, NameKind.Demonym) { Country = demonym.Values[0], Text = demonym.Values[0].Name };
+        }
+
+        if (personal)
+        {
+            return null;
+        }
+
+        if (seat.End == end)
+        {
+            var fact = seat.Values[0];
+            return new NameSpan(span, NameKind.Seat) { Country = Country(fact.Iso), Text = fact.Name };
+        }
+
+        if (run > end && PlaceHeads.Contains(passage.Keys[run - 1]))
+        {
+            return null;
+        }
+
+        if (capital.End == end)
+        {
+            return new NameSpan(span, NameKind.Capital)
+            {
+                Country = capital.Values[0],
+                Place = place.End == end ? place.Values[0] : null,
+                Text = capital.Values[0].Capitals[0],
+            };
+        }
+
+        var best = place.Values.FirstOrDefault(value => value.WellKnown) ?? place.Values[0];
+        if (!best.WellKnown && !IsLocative(i, end))
+        {
+            return null;
+        }
+
+        return best.AlsoWord && !IsLocative(i, end) ? null : new NameSpan(span, NameKind.Place) { Place = best, Text = best.Name };
+    }
+
+    private bool IsLocative(int i, int end) =>
+        passage.Key(i - 1) is "in" or "at" or "near" or "from" or "to" or "of" or "outside" or "off"
+        || (passage.Form(end) is "," && passage.IsCapital(end + 1));
+
+    private bool LooksPersonal(int i, int run) =>
+        run - i <= 4
+        && ((World.Forenames.Contains(passage.Keys[i]) && passage.Keys[run - 1].Length > 1) || World.Surnames.Contains(passage.Keys[run - 1]))
+        && World.Places.Longest(passage.Keys, i + 1, run, null).Values.IsEmpty
+        && !PlaceHeads.Contains(passage.Keys[run - 1]);
+
+    private void Run(int i, int limit, ImmutableArray<NameSpan>.Builder found)
+    {
+        if (passage.InTitleCase(i) || !char.IsLetter(passage.Forms[i][0]))
+        {
+            return;
+        }
+
+        var end = RunEnd(i, limit);
+        var first = i;
+        var alone = end == i + 1;
+        if ((alone || OpensSentence(i)) && IsOrdinaryWord(i))
+        {
+            return;
+        }
+
+        var span = new TokenSpan(first, end);
+        if (span.Length > 1 && PlaceHeads.Contains(passage.Keys[end - 1]))
+        {
+            found.Add(
+                new NameSpan(span, NameKind.Place)
+                {
+                    Place = new PlaceFact(passage.Text(span), "site", null, null, WellKnown: true, AlsoWord: false),
+                    Text = passage.Text(span),
+                }
+            );
+            return;
+        }
+
+        found.Add(new NameSpan(span, NameKind.Run) { Text = passage.Text(span) });
+    }
+
+    private bool OpensSentence(int i) =>
+        passage.StartsSentence(i) || passage.Form(i - 1) is "“" or "\"" or "'" or "‘" or ":" or "-" or "–" or "—" or "(" or "|";
+
+    private bool IsOrdinaryWord(int i) =>
+        FunctionWords.Contains(passage.Keys[i])
+        || (OpensSentence(i) && passage.LowerCaseWords.Contains(passage.Keys[i]) && !World.Forenames.Contains(passage.Keys[i]));
+
+    /// <summary>The index after the run of capital words that begins at a token; titles, commas and times end it.</summary>
+    private int RunEnd(int i, int limit)
+    {
+        var end = i + 1;
+        var headed = IsHead(i);
+        while (end < limit)
+        {
+            if (Joins(i, end, limit, headed) is not (> 0 and var next))
+            {
+                break;
+            }
+
+            headed |= IsHead(next - 1);
+            end = next;
+        }
+
+        return end;
+    }
+
+    // The index after what may follow, or 0.
+    private int Joins(int start, int at, int limit, bool headed)
+    {
+        if (inTime[at])
+        {
+            return 0;
+        }
+
+        var key = passage.Keys[at];
+        if (passage.IsCapital(at))
+        {
+            return Title(at, limit) is { Title.Role: not "honorific" } title && !IsHead(title.Span.End) && passage.Form(title.Span.End) is not ("'" or "’")
+                ? 0
+                : at + 1;
+        }
+
+        var next = at + 1;
+        if (next >= limit || inTime[next])
+        {
+            return 0;
+        }
+
+        if (passage.Form(at) is "." && passage.Keys[at - 1].Length == 1 && passage.IsCapital(next))
+        {
+            return next + 1;
+        }
+
+        if (Particles.Contains(key) && passage.IsCapital(next))
+        {
+            return next + 1;
+        }
+
+        if (Particles.Contains(key) && next + 1 < limit && Particles.Contains(passage.Keys[next]) && passage.IsCapital(next + 1))
+        {
+            return next + 2;
+        }
+
+        if (passage.Form(at) is "-" or "‑" && passage.IsAttached(at) && passage.IsAttached(next) && char.IsLetter(passage.Forms[next][0]))
+        {
+            return JoinsByHyphen(at) ? next + 1 : 0;
+        }
+
+        if (key is "of" or "for" or "on" && headed)
+        {
+            next = passage.Key(next) is "the" ? next + 1 : next;
+            return next < limit && passage.IsCapital(next) ? next + 1 : 0;
+        }
+
+        if (
+            key is "and" or "&"
+            && headed
+            && passage.IsCapital(next)
+            && Enumerable.Range(start, at - start).Any(i => passage.Keys[i] is "of" or "for")
+            && Nation(next, limit).Values.IsEmpty
+        )
+        {
+            return next + 1;
+        }
+
+        // "Foreign Ministers' Meeting"
+        if (passage.Form(at) is "'" or "’" or "'s" or "’s" && passage.IsAttached(at) && passage.IsCapital(next))
+        {
+            var end = next;
+            while (end < limit && passage.IsCapital(end) && end < next + 4)
+            {
+                if (WordLists.GatheringHeads.ContainsKey(passage.Keys[end]) || passage.Keys[end] is "party" or "republic" or "congress" or "assembly" or "army")
+                {
+                    return end + 1;
+                }
+
+                end++;
+            }
+        }
+
+        return 0;
+    }
+
+    // "Kye-gwan", "Jean-Noel" are one name; "Trump-Xi", "US-China" are two.
+    private bool JoinsByHyphen(int hyphen)
+    {
+        var next = hyphen + 1;
+        if (!passage.IsCapital(next))
+        {
+            return passage.Keys[next].Length > 1
+                && !WordLists.GatheringHeads.ContainsKey(passage.Keys[next])
+                && passage.Keys[next]
+                    is not (
+                        "led"
+                        or "based"
+                        or "backed"
+                        or "born"
+                        or "elect"
+                        or "designate"
+                        or "held"
+                        or "era"
+                        or "style"
+                        or "run"
+                        or "owned"
+                        or "made"
+                        or "brokered"
+                        or "sponsored"
+                    );
+        }
+
+        if (passage.IsUpperCase(hyphen - 1) || passage.IsUpperCase(next))
+        {
+            return false;
+        }
+
+        var left = Standalone(hyphen - 1);
+        var right = Standalone(next);
+        return !(left && right)
+            && Nation(hyphen - 1, hyphen).Values.IsEmpty
+            && Nation(next, next + 1).Values.IsEmpty
+            && World.Capitals.Longest(passage.Keys, next, next + 1, null).Values.IsEmpty;
+    }
+
+    private bool Standalone(int token) =>
+        Enumerable
+            .Range(0, passage.Count)
+            .Any(i =>
+                i != token
+                && passage.Keys[i] == passage.Keys[token]
+                && passage.IsCapital(i)
+                && passage.Form(i + 1) is not ("-" or "‑")
+                && passage.Form(i - 1) is not ("-" or "‑")
+            );
+
+    private bool IsHead(int token) => WordLists.OrganizationHeads.ContainsKey(passage.Key(token)) || WordLists.GatheringHeads.ContainsKey(passage.Key(token));
+
+    private bool IsBody(int first, int end)
+    {
+        var of = Enumerable.Range(first, end - first).FirstOrDefault(i => passage.Keys[i] is "of" or "for" or "on", end);
+        return passage.IsCapital(of - 1)
+            && WordLists.OrganizationHeads.ContainsKey(passage.Keys[of - 1])
+            && end - first > 1
+            && !World.Forenames.Contains(passage.Keys[first]);
+    }
+
+    private bool IsStateBody(int first, int end)
+    {
+        var of = Enumerable.Range(first, end - first).FirstOrDefault(i => passage.Keys[i] is "of" or "for" or "on", end);
+        return WordLists.OrganizationHeads.TryGetValue(passage.Keys[of - 1], out var state) && state;
+    }
+
+    private bool Gathering(int first, int end)
+    {
+        var of = Enumerable.Range(first, end - first).FirstOrDefault(i => passage.Keys[i] is "of" or "for" or "on", end);
+        return passage.IsCapital(of - 1)
+            && WordLists.GatheringHeads.ContainsKey(passage.Keys[of - 1])
+            && end - first > 1
+            && !WordLists.OrganizationHeads.ContainsKey(passage.Keys[of - 1]);
+    }
+
+    private static Country? Country(string? iso) => iso is null ? null : World.Country(iso);
+
+    private static string Capitalized(string text) =>
+        string.Join(' ', text.Split(' ').Select(word => word is "of" or "and" or "for" or "the" ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+}

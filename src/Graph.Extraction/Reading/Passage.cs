@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Model.Documents;
+using Graph.Text;
+using Graph.Text.Gazetteer;
+using Graph.Text.Times;
+
+namespace Graph.Extraction.Reading;
+
+/// <summary>A document's tokens with what every rule asks of them: form, key, sentence, capital, time. Immutable.</summary>
+/// <remarks>Indexes are token indexes of the whole document. A <em>key</em> is the folded form, letters and digits only; it is empty for punctuation.</remarks>
+internal sealed class Passage
+{
+    private readonly ReadDocument read;
+    private readonly ImmutableArray<int> sentenceOf;
+    private readonly ImmutableArray<bool> titleCase;
+
+    public Passage(Document document)
+    {
+        Document = document;
+        read = Language.Read(document.Text);
+        Count = read.Tokens.Length;
+        Forms = [.. Enumerable.Range(0, Count).Select(read.Form)];
+        Keys = [.. Forms.Select(WordKey.Of)];
+        var owner = new int[Count];
+        for (var s = 0; s < read.Sentences.Length; s++)
+        {
+            for (var i = read.Sentences[s].First; i < read.Sentences[s].End; i++)
+            {
+                owner[i] = s;
+            }
+        }
+
+        sentenceOf = [.. owner];
+        Sentences = [.. read.Sentences.Select((sentence, index) => new Sentence(index, sentence.Range))];
+        titleCase = [.. read.Sentences.Select(sentence => IsTitleCase(sentence.First, sentence.End))];
+        Times = [.. read.Sentences.SelectMany(sentence => TimeFinder.Find(Keys, i => Forms[i], sentence.First, sentence.End))];
+        LowerCaseWords = Enumerable
+            .Range(0, Count)
+            .Where(i => Forms[i].Length > 0 && char.IsLower(Forms[i][0]))
+            .Select(i => Keys[i])
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public Document Document { get; }
+
+    public int Count { get; }
+
+    public ImmutableArray<string> Forms { get; }
+
+    public ImmutableArray<string> Keys { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>In text order.</summary>
+    public ImmutableArray<TimeExpression> Times { get; }
+
+    /// <summary>Keys of words that this document writes in lower case somewhere: their capital elsewhere may be a sentence's.</summary>
+    public FrozenSet<string> LowerCaseWords { get; }
+
+    public int SentenceOf(int token) => sentenceOf[token];
+
+    /// <summary>Tokens of a sentence.</summary>
+    public TokenSpan Tokens(int sentence) => new(read.Sentences[sentence].First, read.Sentences[sentence].End);
+
+    /// <summary>Tokens of the sentence that <paramref name="token"/> stands in.</summary>
+    public TokenSpan SentenceAt(int token) => Tokens(sentenceOf[token]);
+
+    /// <summary>Whether most words of the sentence have a capital, as headlines do, so that capitals say nothing.</summary>
+    public bool InTitleCase(int token) => titleCase[sentenceOf[token]];
+
+    public bool IsCapital(int token) => token >= 0 && token < Count && Forms[token].Length > 0 && char.IsUpper(Forms[token][0]);
+
+    /// <summary>Two or more letters, all of them capitals.</summary>
+    public bool IsUpperCase(int token) => Forms[token].Count(char.IsLetter) > 1 && Forms[token].All(c => !char.IsLetter(c) || char.IsUpper(c));
+
+    /// <summary>The key, or an empty text outside the document.</summary>
+    public string Key(int token) => token >= 0 && token < Count ? Keys[token] : string.Empty;
+
+    /// <summary>The form, or an empty text outside the document.</summary>
+    public string Form(int token) => token >= 0 && token < Count ? Forms[token] : string.Empty;
+
+    public bool StartsSentence(int token) => SentenceAt(token).First == token;
+
+    /// <summary>Whether no white space stands between a token and the one before it.</summary>
+    public bool IsAttached(int token) => token > 0 && read.Tokens[token].Range.Start == read.Tokens[token - 1].Range.End;
+
+    /// <summary>Where the tokens stand in the document's text.</summary>
+    public TextRange Range(TokenSpan span) => new(read.Tokens[span.First].Range.Start, read.Tokens[span.End - 1].Range.End);
+
+    /// <summary>The text of the tokens, with line breaks and runs of white space as single spaces.</summary>
+    public string Text(TokenSpan span) =>
+        span.Length == 0 ? string.Empty : string.Join(' ', Range(span).In(Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private bool IsTitleCase(int first, int end)
+    {
+        var long_ = 0;
+        var capital = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (Keys[i].Length > 3 && char.IsLetter(Forms[i][0]))
+            {
+                long_++;
+                capital += char.IsUpper(Forms[i][0]) ? 1 : 0;
+            }
+        }
+
+        return long_ >= 4 && capital * 10 >= long_ * 8 && Forms[end - 1] is not ("." or "\"" or "”");
+    }
+}

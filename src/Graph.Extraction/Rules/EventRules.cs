@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>The rules for meetings and actions, in the order they are tried; a later one does not read a trigger that an earlier one read.</summary>
+internal static class EventRules
+{
+    public static ImmutableArray<IEventRule> All { get; } =
+    [new GatheringRule(), new MeetingVerbRule(), new MeetingNounRule(), new ActionVerbRule(), new ActionNounRule()];
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>Reads a gathering with a name, and who attends it: "the APEC CEO Summit", "a NATO summit in Madrid".</summary>
+/// <remarks>Reads "Rubio will attend the APEC summit". Refuses "the Security Council resolution": no word for a gathering follows the body's name.</remarks>
+internal sealed class GatheringRule : IEventRule
+{
+    private static readonly ImmutableHashSet<string> Attending =
+    [
+        "attend",
+        "attends",
+        "attended",
+        "attending",
+        "join",
+        "joins",
+        "joined",
+        "joining",
+        "address",
+        "addresses",
+        "addressed",
+        "open",
+        "opens",
+        "opened",
+        "host",
+        "hosts",
+        "hosted",
+        "hosting",
+        "chair",
+        "chairs",
+        "chaired",
+        "for",
+        "at",
+        "stops",
+    ];
+
+    public string Name => "gathering";
+
+    public IEnumerable<EventDraft> Read(Surroundings surroundings)
+    {
+        var passage = surroundings.Passage;
+        var names = surroundings.Scene.Names;
+        foreach (var name in names)
+        {
+            if (name.Kind == NameKind.Gathering)
+            {
+                var first = names
+                    .Where(other => other.Span.End == name.Span.First && other.Kind == NameKind.Organization)
+                    .Select(other => other.Span.First)
+                    .FirstOrDefault(name.Span.First);
+                yield return Draft(surroundings, new TokenSpan(first, name.Span.End), name.Text);
+            }
+            else if (name.Kind == NameKind.Organization && SmallHead(passage, name.Span.End) is > 0 and var end)
+            {
+                // "APEC summit", "(ASEAN) Summit"
+                var span = new TokenSpan(name.Span.First, end);
+                yield return Draft(surroundings, span, passage.Text(span));
+            }
+        }
+    }
+
+    // The index after a gathering's noun that follows a body's name, its acronym or up to three adjectives; 0 for none.
+    private static int SmallHead(Passage passage, int end)
+    {
+        if (passage.Form(end) is "(" && passage.Form(end + 2) is ")")
+        {
+            end += 3;
+        }
+
+        end = passage.Form(end) is "'s" or "’s" ? end + 1 : end;
+        for (var i = end; i < end + 4 && i < passage.Count; i++)
+        {
+            var key = passage.Keys[i];
+            if (WordLists.GatheringHeads.TryGetValue(key, out var kind) && kind is "summit" or "conference" || key is "meeting" or "session")
+            {
+                return i + 1;
+            }
+
+            if (
+                key.Length == 0 && passage.Form(i) is not ("'" or "’")
+                || key is "and" or "in" or "of" or "to" or "for" or "on" or "said" or "has" or "is" or "was" or "the" or "with" or "a"
+            )
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private EventDraft Draft(Surroundings surroundings, TokenSpan span, string name)
+    {
+        var passage = surroundings.Passage;
+        var scene = surroundings.Scene;
+        var clause = surroundings.Clause(span.First);
+        var verb = -1;
+        for (var i = span.First - 1; i >= Math.Max(clause.First, span.First - 8); i--)
+        {
+            if (Attending.Contains(passage.Keys[i]))
+            {
+                verb = i;
+                break;
+            }
+        }
+
+        var people = verb < 0 ? [] : surroundings.Subjects(verb).Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Person).ToImmutableArray();
+        var status = StatusReader.Read(surroundings, span, null);
+        var date = surroundings.Date(span, status);
+        return new EventDraft
+        {
+            Trigger = span,
+            Rule = Name,
+            Kind = MeetingKind.Conference,
+            Lemma = "conference",
+            Name = name,
+            Status = StatusReader.Against(status, date, surroundings.Dates.Today),
+            Participants = Surroundings.Participants(people),
+            Date = date,
+            Places = surroundings.Places(span),
+            Speaker = surroundings.Speaker(span),
+        };
+    }
+}

@@ -1,0 +1,596 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Model.Dates;
+using Graph.Model.Facts;
+using Graph.Text.Times;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>What stands around a trigger: who acts, on whom, when, where, about what, and who says so.</summary>
+/// <remarks>Works on word order within one clause. What a parser would know better lies behind these methods, so that one can take their place.</remarks>
+internal sealed class Surroundings(Scene scene, DateResolver dates)
+{
+    private static readonly ImmutableHashSet<string> Joining =
+    [
+        "and",
+        "or",
+        "along",
+        "with",
+        "as",
+        "well",
+        "together",
+        "both",
+        "the",
+        "a",
+        "an",
+        "s",
+        "including",
+        "plus",
+    ];
+
+    private static readonly ImmutableHashSet<string> PeopleNouns =
+    [
+        "government",
+        "governments",
+        "side",
+        "sides",
+        "delegation",
+        "delegations",
+        "official",
+        "officials",
+        "negotiator",
+        "negotiators",
+        "authorities",
+        "army",
+        "military",
+        "forces",
+        "troops",
+        "team",
+        "teams",
+        "leadership",
+        "administration",
+        "diplomat",
+        "diplomats",
+        "envoy",
+        "envoys",
+        "leader",
+        "leaders",
+        "regime",
+        "rebels",
+        "state",
+        "president",
+        "minister",
+        "ministers",
+        "parliament",
+        "lawmakers",
+        "police",
+        "navy",
+        "people",
+    ];
+
+    public Scene Scene => scene;
+
+    public Passage Passage => scene.Passage;
+
+    public DateResolver Dates => dates;
+
+    /// <summary>The clause around a token: its sentence, cut at semicolons and at "while" and "but" after a comma.</summary>
+    public TokenSpan Clause(int token)
+    {
+        var sentence = Passage.SentenceAt(token);
+        var first = token;
+        while (first > sentence.First && !Cuts(first - 1))
+        {
+            first--;
+        }
+
+        var end = token + 1;
+        while (end < sentence.End && !Cuts(end))
+        {
+            end++;
+        }
+
+        return new TokenSpan(first, end);
+    }
+
+    /// <summary>Who or what can act and stands by itself: not the "Chinese" of "Chinese exports" nor the "China" of "China's behavior".</summary>
+    public bool IsActor(EntityMention mention)
+    {
+        if (!mention.Entities.All(scene.IsActor))
+        {
+            return false;
+        }
+
+        if (mention.Possessive)
+        {
+            // "China's government" acts; "China's behavior" does not.
+            var next = mention.Form == MentionForm.Pronoun ? mention.Span.End : mention.Span.End + 1;
+            return PeopleNouns.Contains(Passage.Key(next)) && scene.Entities.Kind(mention.Entity) == EntityKind.Country;
+        }
+
+        if (mention.Form == MentionForm.Demonym)
+        {
+            var key = Passage.Key(mention.Span.End);
+            return PeopleNouns.Contains(key)
+                || Passage.Keys[mention.Span.First].EndsWith('s')
+                || (Passage.Key(mention.Span.First - 1) is "the" && !IsNounLike(mention.Span.End));
+        }
+
+        // "US tariffs", "Trump administration": a name used as an adjective.
+        if (
+            mention.Form == MentionForm.Name
+            && scene.Entities.Kind(mention.Entity) == EntityKind.Country
+            && Names(mention.Span.End) is { Kind: NameKind.Title or NameKind.Run }
+        )
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The parties before a trigger that do what it says: the nearest actor to the left that no preposition governs, with those joined to it.</summary>
+    public ImmutableArray<EntityMention> Subjects(int trigger)
+    {
+        var clause = Clause(trigger);
+        var actors = scene.Within(new TokenSpan(clause.First, trigger)).Where(mention => mention.Span.End <= trigger && IsActor(mention)).ToList();
+        for (var i = actors.Count - 1; i >= 0; i--)
+        {
+            if (IsGoverned(actors[i]) || IsParenthetical(actors[i], trigger))
+            {
+                continue;
+            }
+
+            var group = new List<EntityMention> { actors[i] };
+            for (var j = i - 1; j >= 0 && IsJoined(actors[j], group[0]); j--)
+            {
+                group.Insert(0, actors[j]);
+            }
+
+            // "met … in X with A and B": a governed name at the head of the list governs all.
+            return IsGoverned(group[0]) ? [] : [.. group];
+        }
+
+        return [];
+    }
+
+    /// <summary>The first group of actors after a place in the clause, where only what may stand between a verb and its object stands between.</summary>
+    /// <param name="from">The token after the verb or preposition.</param>
+    /// <param name="reach">How many tokens may lie between.</param>
+    public ImmutableArray<EntityMention> Objects(int from, int reach = 8)
+    {
+        var clause = Clause(Math.Max(0, from - 1));
+        var ahead = scene.Within(new TokenSpan(from, clause.End)).ToList();
+        for (var i = 0; i < ahead.Count && ahead[i].Span.First - from <= reach; i++)
+        {
+            if (Stops(from, ahead[i].Span.First))
+            {
+                return [];
+            }
+
+            if (!IsActor(ahead[i]))
+            {
+                continue;
+            }
+
+            var group = new List<EntityMention> { ahead[i] };
+            for (var j = i + 1; j < ahead.Count; j++)
+            {
+                if (!IsActor(ahead[j]))
+                {
+                    continue;
+                }
+
+                if (!IsJoined(group[^1], ahead[j]))
+                {
+                    break;
+                }
+
+                group.Add(ahead[j]);
+            }
+
+            return [.. group];
+        }
+
+        return [];
+    }
+
+    /// <summary>The index after the first of the given prepositions to the right of a place, or −1; time and place may stand between.</summary>
+    public int After(int from, int reach, params ReadOnlySpan<string> prepositions)
+    {
+        var end = Math.Min(Clause(Math.Max(0, from - 1)).End, from + reach);
+        for (var i = from; i < end; i++)
+        {
+            foreach (var preposition in prepositions)
+            {
+                if (Passage.Keys[i] == preposition)
+                {
+                    return i + 1;
+                }
+            }
+
+            if (Stops(i, i + 1))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>When: the time expression of the sentence that is nearest to the trigger, what follows it first.</summary>
+    public Edtf? Date(TokenSpan trigger, EventStatus status)
+    {
+        var clause = Clause(trigger.First);
+        var direction = status is EventStatus.Planned or EventStatus.Possible ? 1 : -1;
+        Edtf? best = null;
+        var bestCost = int.MaxValue;
+        foreach (var time in Passage.Times)
+        {
+            if (time.First < clause.First || time.End > clause.End)
+            {
+                continue;
+            }
+
+            if (time.Kind is TimeKind.Duration or TimeKind.Repeated || BelongsToSpeech(time, trigger) || dates.Resolve(time, direction) is not { } date)
+            {
+                continue;
+            }
+
+            var cost = time.First >= trigger.End ? time.First - trigger.End : (trigger.First - time.End) + 6;
+            cost += Crossings(Math.Min(time.End, trigger.End), Math.Max(time.First, trigger.First)) * 12;
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (date, cost);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Where: a place near the trigger after a preposition of place; a country only where no place is named.</summary>
+    public ImmutableArray<int> Places(TokenSpan trigger)
+    {
+        var clause = Clause(trigger.First);
+        var found = new List<(int Cost, int Entity, bool Country)>();
+        foreach (var mention in scene.Within(clause))
+        {
+            var kind = scene.Entities.Kind(mention.Entity);
+            if (
+                kind is not (EntityKind.Place or EntityKind.Country)
+                || mention.Possessive
+                || mention.Form is MentionForm.Group or MentionForm.Office or MentionForm.Pronoun
+            )
+            {
+                continue;
+            }
+
+            var before = Passage.Key(mention.Span.First - 1) is "the" or "downtown" or "central" or "nearby"
+                ? Passage.Key(mention.Span.First - 2)
+                : Passage.Key(mention.Span.First - 1);
+            if (before is not ("in" or "at" or "near" or "outside" or "on"))
+            {
+                continue;
+            }
+
+            if (kind == EntityKind.Country && mention.Form != MentionForm.Name)
+            {
+                continue;
+            }
+
+            var cost = mention.Span.First >= trigger.End ? mention.Span.First - trigger.End : trigger.First - mention.Span.End + 8;
+            cost += Crossings(Math.Min(mention.Span.End, trigger.End), Math.Max(mention.Span.First, trigger.First)) * 12;
+            if (cost <= 30)
+            {
+                found.Add((cost, mention.Entity, kind == EntityKind.Country));
+            }
+        }
+
+        // "in Kuala Lumpur, Malaysia": the town first.
+        var ordered = found.OrderBy(place => place.Cost).ToList();
+        var nearest = ordered.FirstOrDefault(place => !place.Country);
+        return nearest != default && (ordered[0] == nearest || nearest.Cost <= ordered[0].Cost + 6) ? [nearest.Entity]
+            : ordered.Count > 0 ? [ordered[0].Entity]
+            : [];
+    }
+
+    /// <summary>What is spoken of near a trigger: the policy topics of its clause, by entity index.</summary>
+    public ImmutableArray<int> Topics(TokenSpan trigger)
+    {
+        var clause = Clause(trigger.First);
+        return
+        [
+            .. scene
+                .Within(clause)
+                .Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Issue && Math.Abs(mention.Span.First - trigger.First) <= 20)
+                .SelectMany(mention => mention.Entities)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>Who commits to a statement, where the sentence names a speaker outside the trigger's own parties; <c>null</c> for the writer.</summary>
+    public Speaker? Speaker(TokenSpan trigger)
+    {
+        var sentence = Passage.SentenceAt(trigger.First);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (trigger.Contains(i))
+            {
+                continue;
+            }
+
+            if (Passage.Keys[i] is "according" && Passage.Key(i + 1) is "to" && Objects(i + 2, 6) is [var source, ..])
+            {
+                return new Speaker(source.Entity, Passage.Text(source.Span));
+            }
+
+            if (WordLists.SpeechVerbs.ContainsKey(Passage.Keys[i]))
+            {
+                var who = Subjects(i);
+                if (who.IsEmpty && i + 1 < sentence.End)
+                {
+                    who = Objects(i + 1, 2);
+                }
+
+                if (!who.IsEmpty)
+                {
+                    return new Speaker(who[0].Entities.Length == 1 ? who[0].Entity : null, Passage.Text(who[0].Span));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The entities of some mentions as participants, each once.</summary>
+    public static ImmutableArray<Participant> Participants(params IEnumerable<EntityMention> mentions) =>
+        [.. mentions.SelectMany(mention => mention.Entities).Distinct().Select(entity => new Participant(entity, ParticipantRole.Participant))];
+
+    /// <summary>The name that begins at a token; <c>null</c> where none does.</summary>
+    public NameSpan? Names(int token)
+    {
+        foreach (var name in scene.Names)
+        {
+            if (name.Span.First == token)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The mention that ends just before a token, over 's; <c>null</c> where none does.</summary>
+    public EntityMention? EndingAt(int token)
+    {
+        var end = Passage.Form(token - 1) is "'s" or "’s" or "'" or "’" ? token - 1 : token;
+        return scene.Within(new TokenSpan(Math.Max(0, end - 8), end)).FirstOrDefault(mention => mention.Span.End == end || (mention.Span.End == token));
+    }
+
+    private bool Cuts(int token) =>
+        Passage.Form(token) is ";" || (Passage.Keys[token] is "while" or "but" or "whereas" or "although" && Passage.Form(token - 1) is ",");
+
+    // A day that says when someone spoke, not when it happens: "said on Monday that they would meet".
+    private bool BelongsToSpeech(TimeExpression time, TokenSpan trigger)
+    {
+        var verb = Passage.Key(time.First - 1) is "on" or "in" ? time.First - 2 : time.First - 1;
+        return WordLists.SpeechVerbs.ContainsKey(Passage.Key(verb)) && !trigger.Contains(verb);
+    }
+
+    private bool IsNounLike(int token) =>
+        Passage.Keys[Math.Min(token, Passage.Count - 1)].Length > 0
+        && !WordLists.SpeechVerbs.ContainsKey(Passage.Key(token))
+        && Passage.Key(token)
+            is not (
+                "have"
+                or "has"
+                or "had"
+                or "are"
+                or "is"
+                or "were"
+                or "was"
+                or "will"
+                or "would"
+                or "and"
+                or "who"
+                or "to"
+                or "in"
+                or "on"
+                or "clearly"
+                or "also"
+                or "could"
+                or "may"
+                or "might"
+                or "should"
+            );
+
+    // After "of", "with", "in": not the one who acts. "by" is for passives, read by the rules themselves.
+    private bool IsGoverned(EntityMention mention)
+    {
+        var at = Start(mention) - 1;
+        while (at >= 0 && Passage.Keys[at] is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "both")
+        {
+            at--;
+        }
+
+        return Passage.Key(at)
+            is "of"
+                or "with"
+                or "in"
+                or "to"
+                or "for"
+                or "from"
+                or "at"
+                or "on"
+                or "by"
+                or "against"
+                or "between"
+                or "toward"
+                or "towards"
+                or "than"
+                or "like"
+                or "under"
+                or "over"
+                or "about"
+                or "into"
+                or "near"
+                or "after"
+                or "before"
+                or "since"
+                or "until"
+                or "during";
+    }
+
+    /// <summary>Where a mention begins with its title and nationality: "Chinese Foreign Minister Wang Yi" begins at "Chinese".</summary>
+    private int Start(EntityMention mention)
+    {
+        var first = mention.Span.First;
+        for (var moved = true; moved; )
+        {
+            moved = false;
+            foreach (var name in scene.Names)
+            {
+                if (
+                    name.Span.End == first
+                    && name.Kind is NameKind.Title or NameKind.Demonym or NameKind.Country or NameKind.Organization
+                    && name.Span.End == first
+                )
+                {
+                    first = name.Span.First;
+                    moved = true;
+                    break;
+                }
+            }
+
+            if (!moved && Passage.Form(first - 1) is "'s" or "’s")
+            {
+                foreach (var name in scene.Names)
+                {
+                    if (name.Span.End == first - 1)
+                    {
+                        first = name.Span.First;
+                        moved = true;
+                        break;
+                    }
+                }
+            }
+        }
+
+        return first;
+    }
+
+    // "X, the envoy of Y, met": what stands between two commas before the verb is about the name before them.
+    private bool IsParenthetical(EntityMention mention, int trigger)
+    {
+        var clause = Clause(trigger);
+        var commaAfter = -1;
+        for (var i = mention.Span.End; i < trigger; i++)
+        {
+            if (Passage.Form(i) is ",")
+            {
+                commaAfter = i;
+                break;
+            }
+        }
+
+        if (commaAfter < 0)
+        {
+            return false;
+        }
+
+        var first = Start(mention);
+        for (var i = first - 1; i > clause.First && first - i < 6; i--)
+        {
+            if (Passage.Form(i) is ",")
+            {
+                return scene.Within(new TokenSpan(clause.First, i)).Any(other => other.Span.End <= i && IsActor(other) && !IsGoverned(other))
+                    && Passage.Key(i + 1) is not "and";
+            }
+        }
+
+        return false;
+    }
+
+    // Only joining words, titles and the like between the two.
+    private bool IsJoined(EntityMention left, EntityMention right)
+    {
+        var linked = false;
+        for (var i = left.Span.End; i < right.Span.First; i++)
+        {
+            var form = Passage.Forms[i];
+            if (form is "," or "&" || Passage.Keys[i] is "and" or "or")
+            {
+                linked = true;
+                continue;
+            }
+
+            if (Joining.Contains(Passage.Keys[i]) && (linked || Passage.Keys[i] is not "with"))
+            {
+                continue;
+            }
+
+            if (
+                scene.Names.Any(name => name.Kind is NameKind.Title or NameKind.Demonym or NameKind.Country or NameKind.Organization && name.Span.Contains(i))
+                && linked
+            )
+            {
+                continue;
+            }
+
+            return false;
+        }
+
+        return linked && left.Span.End <= right.Span.First;
+    }
+
+    private bool Stops(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (
+                Passage.Forms[i] is "." or "“" or "”" or "\""
+                || Passage.Keys[i]
+                    is "after"
+                        or "before"
+                        or "when"
+                        or "which"
+                        or "who"
+                        or "that"
+                        or "because"
+                        or "since"
+                        or "where"
+                        or "if"
+                        or "said"
+                        or "says"
+                        or "saying"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Commas and clause openers between two places of a clause.
+    private int Crossings(int from, int to)
+    {
+        var crossings = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (
+                Passage.Keys[i] is "after" or "before" or "when" or "which" or "who" or "that" or "because" or "as" or "where" or "if" or "said"
+                || WordLists.SpeechVerbs.ContainsKey(Passage.Keys[i])
+            )
+            {
+                crossings++;
+            }
+        }
+
+        return crossings;
+    }
+}
