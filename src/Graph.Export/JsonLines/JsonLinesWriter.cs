@@ -7,7 +7,8 @@ using Graph.Model.Snapshot;
 namespace Graph.Export.JsonLines;
 
 /// <summary>Writes one node or relationship a line, nodes first, in the form that Neo4j's APOC writes and reads.</summary>
-/// <remarks>The same snapshot gives the same bytes. Letters of every script stand as themselves; half a surrogate pair becomes U+FFFD.</remarks>
+/// <remarks>The same snapshot gives the same bytes. Letters stand as themselves, but for those beyond U+FFFF, which .NET always escapes; half a
+/// surrogate pair becomes U+FFFD.</remarks>
 public static class JsonLinesWriter
 {
     // Safe here, whatever the name says: nobody embeds these lines in a web page, and people should be able to read the names in them.
