@@ -1,12 +1,11 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using SmartReader;
 
 namespace Graph.App.Documents.Formats;
 
 /// <summary>Finds the article in a web page: its own text, one paragraph a line, without what the page puts around it.</summary>
-/// <remarks>Never fetches anything: the page is parsed without a browsing context that could, and the reader is given the parsed page.</remarks>
+/// <remarks>Never fetches anything: the reader is given the parsed page.</remarks>
 internal static class HtmlArticle
 {
     // The readability search is at worst quadratic in the page; no article needs longer.
@@ -14,8 +13,8 @@ internal static class HtmlArticle
 
     public static Article Read(string html)
     {
-        using var page = new HtmlParser().ParseDocument(html);
-        if (HtmlText.IsTooDeep(page))
+        using var page = HtmlPage.Parse(html);
+        if (page is null)
         {
             return Article.Failed("is nested too deeply for a web page");
         }
@@ -25,8 +24,8 @@ internal static class HtmlArticle
         if (text.Length == 0)
         {
             // The search takes elements out of the page, so look again at a fresh one.
-            using var again = new HtmlParser().ParseDocument(html);
-            text = WholeText(again);
+            using var again = HtmlPage.Parse(html);
+            text = again is null ? string.Empty : WholeText(again);
         }
 
         return text.Length == 0 ? Article.Failed("is a web page without text") : new Article(text, metadata);

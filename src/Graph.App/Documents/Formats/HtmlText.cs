@@ -2,16 +2,12 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Graph.App.Documents.Formats;
 
 /// <summary>HTML as text: every paragraph, heading, list item or table row a line of its own, white space within a line collapsed.</summary>
 internal static partial class HtmlText
 {
-    // Beyond this a page is an attack, not an article, and libraries that recurse over it would end the process.
-    private const int DeepestNesting = 400;
-
     private static readonly FrozenSet<string> Unseen = FrozenSet.Create(
         StringComparer.Ordinal,
         ["script", "style", "noscript", "template", "head", "svg", "iframe", "button", "form", "select", "nav", "object", "canvas"]
@@ -64,42 +60,8 @@ internal static partial class HtmlText
     /// <summary>A fragment's text; a fragment that is nested too deeply, as none is by accident, gives the empty text.</summary>
     public static string OfFragment(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
-        return document.Body is { } body && !IsTooDeep(body) ? Of(body) : string.Empty;
-    }
-
-    /// <summary>Whether elements lie deeper in each other than any article's.</summary>
-    public static bool IsTooDeep(INode root)
-    {
-        var depth = 0;
-        var node = root;
-        while (true)
-        {
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                depth++;
-                if (depth > DeepestNesting)
-                {
-                    return true;
-                }
-
-                continue;
-            }
-
-            while (node != root && node.NextSibling is null)
-            {
-                node = node.Parent!;
-                depth--;
-            }
-
-            if (node == root)
-            {
-                return false;
-            }
-
-            node = node.NextSibling!;
-        }
+        using var document = HtmlPage.Parse(html);
+        return document?.Body is { } body ? Of(body) : string.Empty;
     }
 
     /// <param name="root">Not nested too deeply.</param>
