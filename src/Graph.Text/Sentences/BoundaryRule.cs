@@ -25,7 +25,7 @@ internal readonly ref struct BoundaryRule
     public bool Ends(int first, int token, Gap gap)
     {
         var stop = StopBefore(token);
-        if (stop < first || (token + 1 < tokens.Length && Closes(token + 1)))
+        if (stop < first || (token + 1 < tokens.Length && (Closes(token + 1) || TrailerLength(token + 1) > 0)))
         {
             return false;
         }
@@ -50,6 +50,12 @@ internal readonly ref struct BoundaryRule
         }
 
         var lower = Characters.IsLower(nextForm[0]);
+        if (IsFace(form) || (!closed && form[0] is '!' or '?'))
+        {
+            // "Really? i doubt it": letters and forum posts start small; a quotation that goes on is closed first.
+            return !lower || !IsAttribution(token + 1, form);
+        }
+
         if (closed || form[0] == '\u2026' || form.Length > 1)
         {
             return !lower && !(closed && IsAttribution(token + 1, form));
@@ -61,7 +67,7 @@ internal readonly ref struct BoundaryRule
     /// <summary>The full stop, question or exclamation mark that the token is, or that stands before the closing marks that end in it; -1 when there is none.</summary>
     private int StopBefore(int token)
     {
-        var i = token;
+        var i = SkipTrailer(token);
         while (i > 0 && i > token - 4 && Closes(i))
         {
             i--;
@@ -71,10 +77,44 @@ internal readonly ref struct BoundaryRule
         var stop = form[0] switch
         {
             '.' or '!' or '?' or '\u2026' or '\u3002' => i + 1 >= tokens.Length || !(form[0] == '!' && text[tokens[i + 1].Range.Start] == '['),
-            _ => form.Length > 1 && form[^1] == '.' && Characters.IsLetter(form[0]),
+            _ => (form.Length > 1 && form[^1] == '.' && Characters.IsLetter(form[0])) || IsFace(form),
         };
         return stop ? i : -1;
     }
+
+    /// <summary>The last token before an emoticon or a note number that follows a full stop; <paramref name="token"/> when it ends neither.</summary>
+    private int SkipTrailer(int token)
+    {
+        for (var length = 1; length <= 3; length += 2)
+        {
+            var start = token - length + 1;
+            if (start > 0 && TrailerLength(start) == length && Form(start - 1)[0] is '.' or '!' or '?' or '"' or '\u201d' or ')')
+            {
+                return start - 1;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>How many tokens from <paramref name="token"/> on still belong to the sentence that has just ended: ":)" or "[14]".</summary>
+    private int TrailerLength(int token)
+    {
+        if (IsFace(Form(token)))
+        {
+            return 1;
+        }
+
+        return token + 2 < tokens.Length
+            && Form(token) is "["
+            && Form(token + 2) is "]"
+            && !tokens[token + 2].SpaceBefore
+            && char.IsAsciiDigit(Form(token + 1)[0])
+            ? 3
+            : 0;
+    }
+
+    private static bool IsFace(ReadOnlySpan<char> form) => form.Length is 2 or 3 && form[0] is ':' or ';' or '=' && form[^1] is ')' or '(' or 'D' or 'P';
 
     /// <summary>A closing quote or bracket, glued to what it closes.</summary>
     private bool Closes(int token)

@@ -15,13 +15,13 @@ internal static class AddressRule
     /// <summary>The length of the address at <paramref name="at"/>; 0 when there is none.</summary>
     public static int Length(ReadOnlySpan<char> piece, int at)
     {
-        if (at > 0 && (Characters.IsLetterOrDigit(piece[at - 1]) || piece[at - 1] is '\'' or '\u2019' or '.' or '-' or '@'))
+        var c = piece[at];
+        if (c == '.' && at == 0)
         {
-            return 0;
+            return Endings.Contains(piece[1..]) ? piece.Length : 0;
         }
 
-        var c = piece[at];
-        if (!char.IsAsciiLetterOrDigit(c))
+        if (!char.IsAsciiLetterOrDigit(c) || (at > 0 && Characters.IsLetterOrDigit(piece[at - 1])))
         {
             return 0;
         }
@@ -32,7 +32,7 @@ internal static class AddressRule
             return UrlLength(rest);
         }
 
-        return HostLength(rest);
+        return at > 0 && piece[at - 1] is '\'' or '\u2019' or '.' or '-' or '@' ? 0 : HostLength(rest);
     }
 
     private static bool StartsAddress(ReadOnlySpan<char> rest) =>
@@ -95,7 +95,8 @@ internal static class AddressRule
 
         if (dot < 0)
         {
-            return 0;
+            // An account of some system: "name@HOST".
+            return at > 1 && i > at + 2 && char.IsAsciiLetter(rest[at + 1]) ? i : 0;
         }
 
         while (i > 0 && rest[i - 1] is '.' or '-')
@@ -109,6 +110,11 @@ internal static class AddressRule
     private static int Named(ReadOnlySpan<char> rest, int end)
     {
         var dot = rest[..end].LastIndexOf('.');
+        if (IsGroup(rest[..end]))
+        {
+            return end;
+        }
+
         if (dot < 2 || !Endings.Contains(rest[(dot + 1)..end]) || !char.IsAsciiLetterOrDigit(rest[dot - 1]))
         {
             return 0;
@@ -121,5 +127,35 @@ internal static class AddressRule
         }
 
         return end < rest.Length && rest[end] == '/' && end + 1 < rest.Length ? UrlLength(rest) : end;
+    }
+
+    /// <summary>A news group or package: three or more parts in small letters, "comp.sources.unix".</summary>
+    private static bool IsGroup(ReadOnlySpan<char> name)
+    {
+        var part = 0;
+        var dots = 0;
+        foreach (var c in name)
+        {
+            if (c == '.')
+            {
+                if (part < 2)
+                {
+                    return false;
+                }
+
+                part = 0;
+                dots++;
+            }
+            else if (char.IsAsciiLetterLower(c) || c == '-')
+            {
+                part++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return dots >= 2 && part >= 2;
     }
 }

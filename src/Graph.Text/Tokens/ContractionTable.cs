@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Graph.Text.Tokens;
 
-/// <summary>Words that are two tokens though no apostrophe says so: "cannot" is "can" and "not".</summary>
+/// <summary>Words that are two tokens though no apostrophe says so: "cannot" is "can" and "not". Not in capitals: "IM" is something else.</summary>
 internal sealed class ContractionTable
 {
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> firstParts = WordList
@@ -13,5 +13,5 @@ internal sealed class ContractionTable
 
     /// <summary>How many letters the first token has; 0 when the word is one token.</summary>
     public int FirstPart(ReadOnlySpan<char> word, bool complete) =>
-        complete && word.Length is > 3 and < 9 && firstParts.TryGetValue(word, out var first) ? first : 0;
+        complete && word.Length is > 1 and < 9 && !Characters.IsUpper(word[1]) && firstParts.TryGetValue(word, out var first) ? first : 0;
 }

@@ -33,7 +33,7 @@ internal static class MarkRule
             '@' or '#' when at == 0 && Characters.IsLetter(next) => 1 + WordRule.Length(piece, 1),
             '+' when at == 0 && char.IsAsciiDigit(next) => 1 + NumberRule.Length(piece, 1),
             '!' or '?' => Run(piece, at, '!', '?'),
-            '.' or '-' or '*' or '=' or '~' or '#' or '+' or '`' or '<' or '>' or '$' or '\u2014' => Run(piece, at, c, c),
+            '.' or '-' or '*' or '=' or '~' or '#' or '+' or '`' or '<' or '>' or '$' or '/' or '\\' or '\u2014' => Run(piece, at, c, c),
             _ => Symbol(piece, at),
         };
     }

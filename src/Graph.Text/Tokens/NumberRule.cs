@@ -53,7 +53,7 @@ internal static class NumberRule
             parts++;
         }
 
-        var phone = parts == 2 && end - at == 3 && i - end == 5 && piece[(at + 1)..end].IndexOfAny('.', ',') < 0;
+        var phone = parts == 2 && end - at is 1 or 3 && i - end == 5 && piece[(at + 1)..end].IndexOfAny('.', ',') < 0;
         return parts > 2 || phone ? i : end;
     }
 

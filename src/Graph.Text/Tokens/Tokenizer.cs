@@ -146,8 +146,8 @@ internal ref struct Tokenizer
             return length;
         }
 
-        // "..." after a word is an ellipsis, not the dot of a short form.
-        if (end + 1 < piece.Length && piece[end + 1] == '.')
+        // "..." after a word is an ellipsis, not the dot of a short form; two dots may be both.
+        if (piece[end..].StartsWith("...") || (end + 2 == piece.Length && piece[end + 1] == '.' && !piece[at..end].Contains('.')))
         {
             return length;
         }
