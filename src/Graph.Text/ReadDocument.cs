@@ -1,16 +1,23 @@
 using System.Collections.Immutable;
+using Graph.Text.Lemmas;
+using Graph.Text.Tagging;
 using Graph.Text.Tokens;
 
 namespace Graph.Text;
 
-/// <summary>A text and what was read in it. Every range points into <see cref="Text"/>. Immutable.</summary>
+/// <summary>A text and what was read in it. Every range points into <see cref="Text"/>.</summary>
+/// <remarks>Tokens and sentences are there from the start; tags are made for the whole text when the first of them is asked for, and kept.
+/// Asking twice gives the same answer, from any thread.</remarks>
 public sealed class ReadDocument
 {
+    private readonly Lazy<byte[]> tags;
+
     internal ReadDocument(string text, ImmutableArray<Token> tokens, ImmutableArray<SentenceSpan> sentences)
     {
         Text = text;
         Tokens = tokens;
         Sentences = sentences;
+        tags = new Lazy<byte[]>(() => DocumentTagger.Tag(this));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -26,9 +33,52 @@ public sealed class ReadDocument
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public string Form(int token)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(token);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, Tokens.Length);
+        ThrowIfNone(token);
         return Characters.Clean(Raw(token));
+    }
+
+    /// <summary>The token's universal part of speech.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public Upos Upos(int token)
+    {
+        ThrowIfNone(token);
+        return Tagger.Shared.Tags.Upos[tags.Value[token]];
+    }
+
+    /// <summary>The token's Penn Treebank tag, such as <c>VBD</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public string Xpos(int token)
+    {
+        ThrowIfNone(token);
+        return Tagger.Shared.Tags.Xpos[tags.Value[token]];
+    }
+
+    /// <summary>The token's dictionary form: "meet" for "met". Proper nouns keep their capitals, all else is in small letters.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public string Lemma(int token) => Lemmatizer.Shared.Lemma(Form(token).Replace('\u2019', '\''), Xpos(token));
+
+    /// <summary>The token's grammatical features.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public Morphology Morphology(int token)
+    {
+        var xpos = Xpos(token);
+        return MorphologyRule.Of(Upos(token), xpos, Form(token).ToLowerInvariant(), xpos == "VBN" && PassiveRule.Applies(this, token));
+    }
+
+    /// <summary>The index in <see cref="Sentences"/> of the sentence that holds the token.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public int SentenceOf(int token)
+    {
+        ThrowIfNone(token);
+        int low = 0,
+            high = Sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 
     /// <summary>The token's characters as they stand in the text.</summary>
@@ -36,5 +86,14 @@ public sealed class ReadDocument
     {
         var range = Tokens[token].Range;
         return Text.AsSpan(range.Start, range.Length);
+    }
+
+    /// <summary>The numbers of all tokens' tags.</summary>
+    internal ReadOnlySpan<byte> Tags => tags.Value;
+
+    private void ThrowIfNone(int token)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(token);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, Tokens.Length);
     }
 }

@@ -105,11 +105,8 @@ internal readonly ref struct BoundaryRule
             return 1;
         }
 
-        return token + 2 < tokens.Length
-            && Form(token) is "["
-            && Form(token + 2) is "]"
-            && !tokens[token + 2].SpaceBefore
-            && char.IsAsciiDigit(Form(token + 1)[0])
+        return
+            token + 2 < tokens.Length && Form(token) is "[" && Form(token + 2) is "]" && !tokens[token + 2].SpaceBefore && char.IsAsciiDigit(Form(token + 1)[0])
             ? 3
             : 0;
     }

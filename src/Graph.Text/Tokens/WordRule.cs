@@ -81,7 +81,11 @@ internal static class WordRule
         {
             '.' => (char.IsAsciiDigit(next) && char.IsAsciiDigit(piece[i - 1])) || (Characters.IsLetter(next) && JoinsDot(piece, at, part, i)),
             '&' => i - at <= 4 && Characters.IsUpper(next) && Characters.IsUpper(piece[i - 1]),
-            '/' => i - at == 1 && part == at && piece[at] is not ('c' or 'f') && (i + 2 == piece.Length || !Characters.IsLetterOrDigit(piece[i + 2])) && Characters.IsLetter(next),
+            '/' => i - at == 1
+                && part == at
+                && piece[at] is not ('c' or 'f')
+                && (i + 2 == piece.Length || !Characters.IsLetterOrDigit(piece[i + 2]))
+                && Characters.IsLetter(next),
             '*' => Characters.IsLower(next) && Characters.IsLetter(piece[i - 1]),
             _ => Characters.IsHyphen(c) && Characters.IsLetterOrDigit(next) && Prefixes.Contains(piece[at..i]),
         };

@@ -33,7 +33,10 @@ internal static class Letters
             }
 
             var folded = NameKey.Fold(c.ToString());
-            table[c] = folded.Length == 0 ? Skipped : char.IsUpper(c) && cased('A') == 'A' ? char.ToUpperInvariant(folded[0]) : folded[0];
+            table[c] =
+                folded.Length == 0 ? Skipped
+                : char.IsUpper(c) && cased('A') == 'A' ? char.ToUpperInvariant(folded[0])
+                : folded[0];
         }
 
         (table['\u2018'], table['\u2019'], table['`']) = ('\'', '\'', '\'');

@@ -38,7 +38,10 @@ internal struct WordKeys
     {
         keys = default;
         Span<char> small = stackalloc char[Longest];
-        uint exact = Hash.Seed, lower = Hash.Seed, shape = 17, shortShape = 17;
+        uint exact = Hash.Seed,
+            lower = Hash.Seed,
+            shape = 17,
+            shortShape = 17;
         var length = 0;
         var last = '\0';
         var traits = WordTraits.None;

@@ -61,7 +61,12 @@ internal sealed class BigramCounts
         }
 
         var pairs = Pairs(texts, ids, top.Length);
-        return new BigramCounts(top, [.. top.Select(key => spelling[key])], Lists(pairs, top.Length + 2, forward: true), Lists(pairs, top.Length + 2, forward: false));
+        return new BigramCounts(
+            top,
+            [.. top.Select(key => spelling[key])],
+            Lists(pairs, top.Length + 2, forward: true),
+            Lists(pairs, top.Length + 2, forward: false)
+        );
     }
 
     private static Dictionary<(int, int), int> Pairs(List<uint[]> texts, Dictionary<uint, int> ids, int known)

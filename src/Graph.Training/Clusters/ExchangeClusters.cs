@@ -75,7 +75,9 @@ internal sealed class ExchangeClusters
         {
             Array.Clear(next);
             Array.Clear(previous);
-            int self = 0, after = 0, before = 0;
+            int self = 0,
+                after = 0,
+                before = 0;
             foreach (var (other, count) in counts.After[word])
             {
                 self += other == word ? count : 0;

@@ -1,0 +1,10 @@
+namespace Graph.Text;
+
+/// <summary>The degree of an adjective or adverb.</summary>
+public enum Degree
+{
+    None,
+    Positive,
+    Comparative,
+    Superlative,
+}

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using Graph.Text.Models;
+
+namespace Graph.Text.Lemmas;
+
+/// <summary>The dictionary form of a word: a list of words that go their own way, and for all others the rule of the longest known ending.</summary>
+internal sealed class Lemmatizer
+{
+    public const string FileName = "lemmas";
+
+    /// <summary>The longest ending that a rule looks at.</summary>
+    public const int LongestEnding = 6;
+
+    private static readonly Lazy<Lemmatizer> Loaded = new(() => ModelFile.Read(FileName, Read));
+
+    private readonly FrozenDictionary<(string Tag, string Word), string> words;
+    private readonly FrozenDictionary<(string Tag, string Ending), LemmaEdit> endings;
+
+    public Lemmatizer(IReadOnlyDictionary<(string Tag, string Word), string> words, IReadOnlyDictionary<(string Tag, string Ending), LemmaEdit> endings)
+    {
+        this.words = words.ToFrozenDictionary();
+        this.endings = endings.ToFrozenDictionary();
+    }
+
+    /// <summary>The lemmatizer that ships with the program.</summary>
+    public static Lemmatizer Shared => Loaded.Value;
+
+    /// <summary>The lemma of a word; proper nouns keep their capitals, all others come in small letters.</summary>
+    /// <param name="xpos">The Penn Treebank tag.</param>
+    public string Lemma(string form, string xpos)
+    {
+        var proper = IsProper(xpos);
+        var lower = form.ToLowerInvariant();
+        if (words.TryGetValue((xpos, proper ? form : lower), out var known))
+        {
+            return known;
+        }
+
+        var word = proper ? form : lower;
+        for (var length = Math.Min(LongestEnding, word.Length); length >= 0; length--)
+        {
+            if (endings.TryGetValue((xpos, lower[^length..]), out var edit))
+            {
+                return edit.Apply(word);
+            }
+        }
+
+        return word;
+    }
+
+    public static bool IsProper(string xpos) => xpos is "NNP" or "NNPS";
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(words.Count);
+        foreach (var ((tag, word), lemma) in words.OrderBy(pair => pair.Key.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Key.Word, StringComparer.Ordinal))
+        {
+            writer.Write(tag);
+            writer.Write(word);
+            writer.Write(lemma);
+        }
+
+        writer.Write(endings.Count);
+        foreach (
+            var ((tag, ending), edit) in endings.OrderBy(pair => pair.Key.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Key.Ending, StringComparer.Ordinal)
+        )
+        {
+            writer.Write(tag);
+            writer.Write(ending);
+            writer.Write((byte)edit.Cut);
+            writer.Write(edit.Added);
+        }
+    }
+
+    public static Lemmatizer Read(BinaryReader reader)
+    {
+        var irregular = new Dictionary<(string, string), string>();
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            irregular.Add((reader.ReadString(), reader.ReadString()), reader.ReadString());
+        }
+
+        var rules = new Dictionary<(string, string), LemmaEdit>();
+        for (var count = reader.ReadInt32(); count > 0; count--)
+        {
+            rules.Add((reader.ReadString(), reader.ReadString()), new LemmaEdit(reader.ReadByte(), reader.ReadString()));
+        }
+
+        return new Lemmatizer(irregular, rules);
+    }
+}

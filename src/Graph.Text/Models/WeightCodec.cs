@@ -1,0 +1,112 @@
+namespace Graph.Text.Models;
+
+/// <summary>Writes and reads weights compactly: each row with a step of its own and eight bits a weight, like values beside like.</summary>
+internal static class WeightCodec
+{
+    private const int StepsPerDoubling = 8;
+    private const int StepZero = 128;
+    private const int Most = 127;
+
+    /// <summary>Rows in any order; a row whose weights all round to 0 is left out.</summary>
+    /// <param name="classes">How many classes there are; at most 256.</param>
+    public static void Write(BinaryWriter writer, IEnumerable<(uint Key, float[] Weights)> rows, int classes)
+    {
+        var packed = rows.OrderBy(row => row.Key).Select(row => Pack(row.Key, row.Weights, classes)).Where(row => row.Classes.Count > 0).ToList();
+        writer.Write(classes);
+        writer.Write(packed.Count);
+        for (var plane = 0; plane < 4; plane++)
+        {
+            var last = 0u;
+            foreach (var row in packed)
+            {
+                writer.Write((byte)((row.Key - last) >> (8 * plane)));
+                last = row.Key;
+            }
+        }
+
+        packed.ForEach(row => writer.Write(row.Step));
+        packed.ForEach(row => writer.Write((byte)(row.Classes.Count - 1)));
+        packed.ForEach(row => writer.Write([.. row.Classes]));
+        packed.ForEach(row => row.Weights.ForEach(writer.Write));
+    }
+
+    public static WeightTable Read(BinaryReader reader)
+    {
+        var classes = reader.ReadInt32();
+        var count = reader.ReadInt32();
+        var planes = reader.ReadBytes(count * 4);
+        var steps = reader.ReadBytes(count);
+        var lengths = reader.ReadBytes(count);
+        var total = 0;
+        foreach (var length in lengths)
+        {
+            total += length + 1;
+        }
+
+        var places = reader.ReadBytes(total);
+        var values = reader.ReadBytes(total);
+        var largest = 0f;
+        var at = 0;
+        for (var row = 0; row < count; row++)
+        {
+            var step = Step(steps[row]);
+            for (var i = 0; i <= lengths[row]; i++)
+            {
+                largest = Math.Max(largest, Math.Abs((sbyte)values[at++]) * step);
+            }
+        }
+
+        var unit = Math.Max(largest, 1e-6f) / short.MaxValue;
+        return new WeightTable(Rows(planes, steps, lengths, places, values, unit), classes, unit);
+    }
+
+    private static WeightRow[] Rows(byte[] planes, byte[] steps, byte[] lengths, byte[] places, byte[] values, float unit)
+    {
+        var count = steps.Length;
+        var rows = new WeightRow[count];
+        var key = 0u;
+        var at = 0;
+        for (var row = 0; row < count; row++)
+        {
+            key += planes[row] | ((uint)planes[count + row] << 8) | ((uint)planes[(2 * count) + row] << 16) | ((uint)planes[(3 * count) + row] << 24);
+            var length = lengths[row] + 1;
+            var step = Step(steps[row]) / unit;
+            var weights = new short[length];
+            for (var i = 0; i < length; i++)
+            {
+                weights[i] = (short)Math.Clamp(MathF.Round((sbyte)values[at + i] * step), short.MinValue, short.MaxValue);
+            }
+
+            rows[row] = new WeightRow(key, places[at..(at + length)], weights);
+            at += length;
+        }
+
+        return rows;
+    }
+
+    private static (uint Key, byte Step, List<byte> Classes, List<sbyte> Weights) Pack(uint key, float[] weights, int classes)
+    {
+        var largest = 0f;
+        for (var c = 0; c < classes; c++)
+        {
+            largest = Math.Max(largest, Math.Abs(weights[c]));
+        }
+
+        var step = (byte)Math.Clamp((int)MathF.Ceiling(MathF.Log2(Math.Max(largest, 1e-9f) / Most) * StepsPerDoubling) + StepZero, 0, 255);
+        var kept = new List<byte>();
+        var values = new List<sbyte>();
+        for (var c = 0; c < classes; c++)
+        {
+            var value = (sbyte)Math.Clamp(MathF.Round(weights[c] / Step(step)), -Most, Most);
+            if (value != 0 && Math.Abs(weights[c]) >= largest * 0.02f)
+            {
+                kept.Add((byte)c);
+                values.Add(value);
+            }
+        }
+
+        return (key, step, kept, values);
+    }
+
+    private static float Step(byte step) => MathF.Pow(2, (step - StepZero) / (float)StepsPerDoubling);
+}

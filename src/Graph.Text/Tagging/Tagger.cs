@@ -1,0 +1,94 @@
+using Graph.Text.Models;
+using Graph.Text.Words;
+
+namespace Graph.Text.Tagging;
+
+/// <summary>Gives each word its tag, from left to right. Safe from any number of threads.</summary>
+internal sealed class Tagger
+{
+    public const string FileName = "tags";
+
+    private static readonly Lazy<Tagger> Loaded = new(() => ModelFile.Read(FileName, Read));
+
+    private readonly WeightTable weights;
+    private readonly KeyTable settled;
+
+    private Tagger(TagSet tags, KeyTable settled, WeightTable weights)
+    {
+        Tags = tags;
+        this.settled = settled;
+        this.weights = weights;
+    }
+
+    /// <summary>The tagger that ships with the program.</summary>
+    public static Tagger Shared => Loaded.Value;
+
+    public TagSet Tags { get; }
+
+    /// <summary>Tags one sentence.</summary>
+    /// <param name="tags">As long as <paramref name="words"/>; receives numbers in <see cref="Tags"/>.</param>
+    public void Tag(ReadOnlySpan<WordKeys> words, Span<byte> tags)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Most];
+        Span<int> scores = stackalloc int[weights.Width];
+        int tag1 = -1,
+            tag2 = -2;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var tag = (int)settled.Find(words[i].Exact) - 1;
+            if (tag < 0)
+            {
+                var count = TagFeatures.Extract(words, i, tag1, tag2, features);
+                weights.Score(features[..count], scores);
+                tag = Best(scores[..Tags.Count]);
+            }
+
+            tags[i] = (byte)tag;
+            (tag1, tag2) = (tag, tag1);
+        }
+    }
+
+    /// <param name="settled">Words that have the same tag wherever they stand, and the tag.</param>
+    public static void Write(BinaryWriter writer, TagSet tags, IReadOnlyDictionary<uint, int> settled, IEnumerable<(uint Key, float[] Weights)> rows)
+    {
+        writer.Write(tags.Count);
+        foreach (var name in tags.Names)
+        {
+            writer.Write(name);
+        }
+
+        writer.Write(settled.Count);
+        foreach (var (key, tag) in settled.OrderBy(pair => pair.Key))
+        {
+            writer.Write(key);
+            writer.Write((byte)tag);
+        }
+
+        WeightCodec.Write(writer, rows, tags.Count);
+    }
+
+    public static Tagger Read(BinaryReader reader)
+    {
+        var tags = new TagSet([.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())]);
+        var count = reader.ReadInt32();
+        var known = new KeyTable(count);
+        for (var i = 0; i < count; i++)
+        {
+            var key = reader.ReadUInt32();
+            known.Add(key, reader.ReadByte() + 1u);
+        }
+
+        return new Tagger(tags, known, WeightCodec.Read(reader));
+    }
+
+    private static int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var c = 1; c < scores.Length; c++)
+        {
+            best = scores[c] > scores[best] ? c : best;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Globalization;
+using Graph.Text.Models;
+using Graph.Text.Parsing;
+using Graph.Text.Tagging;
+using Graph.Text.Words;
+using Graph.Training.Corpora;
+using Graph.Training.Evaluation;
+using Graph.Training.Learning;
+using Graph.Training.Tagging;
+
+namespace Graph.Training.Parsing;
+
+/// <summary>Makes the parser from the treebanks, with tags as a tagger gives them.</summary>
+internal static class ParseCommand
+{
+    private const int Rounds = 12;
+    private const ulong Seed = 20252;
+    private const int Longest = 400;
+
+    public static void Run(string folder, string models)
+    {
+        var trees = new Treebanks(folder);
+        var lexicon = Read(models, Lexicon.FileName, Lexicon.Read);
+        var tagger = Read(models, Tagger.FileName, Tagger.Read);
+        var train = TagCommand.Prepare(Recase.AddTo(trees.Train, Seed), lexicon, tagger.Tags);
+        var knife = Path.Combine(models, "jackknife.tags");
+        if (File.Exists(knife))
+        {
+            Jackknife.Load(knife, train);
+        }
+        else
+        {
+            Jackknife.Tag(tagger.Tags, train, Seed, Console.WriteLine);
+            Jackknife.Save(knife, train);
+        }
+
+        var ewt = Tagged(trees.EwtDev, lexicon, tagger);
+        var gum = Tagged(trees.GumDev, lexicon, tagger);
+        var steps = ParserTrainer.StepsOf(train);
+        var labels = steps.Labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i, StringComparer.Ordinal);
+        GoldTree[] gold =
+        [
+            .. train
+                .Where(sentence => sentence.Words.Length <= Longest && sentence.Source.Tokens.All(token => labels.ContainsKey(token.Relation)))
+                .Select(sentence => new GoldTree(sentence, labels)),
+        ];
+        var trainer = new ParserTrainer(steps, Seed);
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var wrong = trainer.Round(gold, explore: round > 0);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"dependencies, round {round}: {wrong} wrong, {trainer.Features} features, {clock.Elapsed.TotalSeconds:F0} s"
+                )
+            );
+            if (round is 4 or 8 && Environment.GetEnvironmentVariable("PROBE") != null)
+            {
+                Console.WriteLine(Measure(trainer.Pack(2, 0.1f), ewt, gum)[0]);
+            }
+        }
+
+        if (Environment.GetEnvironmentVariable("PROBE") != null)
+        {
+            foreach (var (least, weight) in new[] { (2, 0.1f), (3, 0.3f), (5, 0.5f) })
+            {
+                var bytes = trainer.Pack(least, weight);
+                ModelFile.Write(Path.Combine(models, $"dependencies-{least}.model"), Sources.Header(Parser.FileName), writer => writer.Write(bytes));
+                Console.WriteLine($"least {least} {weight}: size {new FileInfo(Path.Combine(models, $"dependencies-{least}.model")).Length}");
+                foreach (var line in Measure(bytes, ewt, gum))
+                {
+                    Console.WriteLine(line);
+                }
+            }
+        }
+
+        var content = trainer.Pack(leastUpdates: 3, leastWeight: 0.3f);
+        var scores = Measure(content, ewt, gum);
+        Array.ForEach(scores, Console.WriteLine);
+        ModelFile.Write(Path.Combine(models, Parser.FileName + ".model"), Sources.Header(Parser.FileName, scores), writer => writer.Write(content));
+    }
+
+    /// <summary>A model from the folder in which models are made.</summary>
+    public static T Read<T>(string models, string name, Func<BinaryReader, T> content)
+    {
+        using var file = File.OpenRead(Path.Combine(models, name + ".model"));
+        return ModelFile.Read(file, content);
+    }
+
+    /// <summary>The sentences with the tagger's tags.</summary>
+    public static List<TrainingSentence> Tagged(IReadOnlyList<TreeSentence> sentences, Lexicon lexicon, Tagger tagger)
+    {
+        List<TrainingSentence> tagged = [.. sentences.Select(sentence => TrainingSentence.Of(sentence, lexicon))];
+        foreach (var sentence in tagged)
+        {
+            tagger.Tag(sentence.Words, sentence.Tags);
+        }
+
+        return tagged;
+    }
+
+    private static string[] Measure(byte[] content, IReadOnlyList<TrainingSentence> ewt, IReadOnlyList<TrainingSentence> gum)
+    {
+        using var reader = new BinaryReader(new MemoryStream(content));
+        var parser = Parser.Read(reader);
+        var lines = new List<string>();
+        foreach (var (name, dev) in new[] { ("EWT dev", ewt), ("GUM dev", gum) })
+        {
+            foreach (var beam in new[] { 1, 4, 8 })
+            {
+                var score = AttachmentScore.Of(dev, parser, beam);
+                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name}, gold tokens, beam {beam}: UAS {score.Unlabelled:F2}, LAS {score.Labelled:F2}"));
+            }
+        }
+
+        return [.. lines];
+    }
+}
