@@ -10,5 +10,11 @@ OPTIONAL MATCH (speaker:Person|Country|Organization)
 WHERE speaker.id = r.attributed_to
 OPTIONAL MATCH (who)-[:ATTENDS]->(m)
 WITH m, r, s, speaker, collect(DISTINCT who.name) AS parties
-RETURN m.name AS meeting, r.status AS says, coalesce(r.date, m.date) AS date, parties, speaker.name AS speaker, s.text AS sentence
+RETURN
+  m.name AS meeting,
+  r.status AS says,
+  coalesce(r.date, m.date) AS date,
+  parties,
+  coalesce(speaker.name, r.attributed_to) AS speaker,
+  s.text AS sentence
 ORDER BY m.start, m.id, s.id;

@@ -208,6 +208,19 @@ public sealed class Neo4jHttpClientTests
     }
 
     [Fact]
+    public async Task Does_not_send_again_what_took_too_long()
+    {
+        using var silent = new Silence();
+        using var http = new HttpClient(silent) { Timeout = TimeSpan.FromMilliseconds(20) };
+        await using var client = new Neo4jHttpClient(new Uri("http://127.0.0.1:7474"), "neo4j", Neo4jCredentials.None, http, new InstantTime());
+
+        var error = await Assert.ThrowsAsync<Neo4jException>(() => client.RunAsync("RETURN 1", Nothing, TestContext.Current.CancellationToken));
+
+        Assert.Contains("did not answer within", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, silent.Requests);
+    }
+
+    [Fact]
     public async Task Keeps_a_password_in_the_address_out_of_messages()
     {
         await using var server = new FakeNeo4j(FakeAnswer.Error(401, "x", "no"));
@@ -232,5 +245,18 @@ public sealed class Neo4jHttpClientTests
         using var http = new HttpClient();
         await using var client = new Neo4jHttpClient(server.Address, database, credentials ?? Neo4jCredentials.None, http, time ?? new InstantTime());
         return await client.RunAsync(statement, parameters ?? Nothing, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A server that takes every request and answers none.</summary>
+    private sealed class Silence : HttpMessageHandler
+    {
+        public int Requests { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Requests++;
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            throw new InvalidOperationException("The wait never ends.");
+        }
     }
 }
