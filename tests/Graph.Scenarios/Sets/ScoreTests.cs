@@ -1,0 +1,43 @@
+using Graph.Resolution;
+using Graph.Scenarios.Scoring;
+using Graph.Scenarios.Support;
+using Xunit;
+
+namespace Graph.Scenarios.Sets;
+
+/// <summary>Each document of a set, read alone, against its gold.</summary>
+public sealed class ScoreTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("seeds")]
+    [InlineData("shared-seeds")]
+    [InlineData("dev")]
+    [InlineData("own")]
+    public void A_set_scores_no_lower_than_its_floors(string name)
+    {
+        var set = ArticleSet.Find(name);
+        Assert.SkipUnless(set.Exists, $"The set is not here: {set.Documents} or {set.Gold} is missing.");
+        var board = new ScoreBoard();
+
+        foreach (var (document, gold) in GoldFiles.In(set.Gold))
+        {
+            Scorer.Add(board, document, gold, Resolver.Resolve([Reading.Extract(set.DocumentOf(document))]));
+        }
+
+        output.WriteLine(board.Table());
+        output.WriteLine(board.Misses);
+        var complaints = Floor.Of(name).Where(floor => ScoreBoard.Find(floor.Measure) is not null).Select(floor => floor.Complaint(Figure(board, floor)));
+        Assert.Empty(complaints.OfType<string>());
+    }
+
+    private static double Figure(ScoreBoard board, Floor floor)
+    {
+        var tally = board[ScoreBoard.Find(floor.Measure)!.Value];
+        return floor.Figure switch
+        {
+            "precision" => tally.Precision,
+            "recall" => tally.Recall,
+            _ => tally.F1,
+        };
+    }
+}
