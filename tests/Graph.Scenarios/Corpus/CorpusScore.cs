@@ -14,9 +14,7 @@ internal static class CorpusScore
         var nodes = graph.Labelled(NodeLabel.Meeting);
         return
         [
-            .. gold.Meetings.Select(meeting =>
-                (meeting, Complaint(meeting, [.. nodes.Where(node => Fits(meeting, ScoredMeeting.Of(node, graph)))], snapshot))
-            ),
+            .. gold.Meetings.Select(meeting => (meeting, Complaint(meeting, [.. nodes.Where(node => Fits(meeting, ScoredMeeting.Of(node, graph)))], snapshot))),
         ];
     }
 

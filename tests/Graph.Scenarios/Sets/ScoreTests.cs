@@ -1,3 +1,4 @@
+using Graph.Model.Snapshot;
 using Graph.Resolution;
 using Graph.Scenarios.Scoring;
 using Graph.Scenarios.Support;
@@ -21,7 +22,13 @@ public sealed class ScoreTests(ITestOutputHelper output)
 
         foreach (var (document, gold) in GoldFiles.In(set.Gold))
         {
-            Scorer.Add(board, document, gold, Resolver.Resolve([Reading.Extract(set.DocumentOf(document))]));
+            // A document that cannot be read is one in which nothing is found.
+            var facts = Reading.Extract(set.DocumentOf(document), out var reason);
+            Scorer.Add(board, document, gold, facts is null ? GraphSnapshot.Empty : Resolver.Resolve([facts]));
+            if (facts is null)
+            {
+                board.Note(reason);
+            }
         }
 
         output.WriteLine(board.Table());
