@@ -30,9 +30,8 @@ internal static partial class ArticleReader
 
     private static IEnumerable<NamedArticle> Items(byte[] bytes)
     {
-        using var stream = new MemoryStream(bytes);
         var any = false;
-        foreach (var article in Feed.Read(stream))
+        foreach (var article in Feed.Read(bytes))
         {
             any = true;
             yield return NamedArticle.Among(article);

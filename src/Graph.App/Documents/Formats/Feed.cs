@@ -18,8 +18,15 @@ internal static class Feed
 
     /// <summary>Item by item, so that what stands before a broken place is read.</summary>
     /// <exception cref="XmlException">The feed is broken there, or declares a document type.</exception>
-    public static IEnumerable<Article> Read(Stream stream)
+    public static IEnumerable<Article> Read(byte[] bytes)
     {
+        if (IsTooDeep(bytes))
+        {
+            yield return Article.FileFailed("parse", "is nested too deeply for a feed");
+            yield break;
+        }
+
+        using var stream = new MemoryStream(bytes);
         using var reader = XmlReader.Create(stream, Settings);
         reader.MoveToContent();
         if (reader.LocalName is not ("rss" or "feed" or "RDF"))
@@ -53,5 +60,28 @@ internal static class Feed
                     break;
             }
         }
+    }
+
+    // Building elements takes time in the square of their depth; reading past them does not.
+    private static bool IsTooDeep(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        using var reader = XmlReader.Create(stream, Settings);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.Depth > HtmlPage.Deepest)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (XmlException)
+        {
+            // Told when the reading proper comes to that place.
+        }
+
+        return false;
     }
 }

@@ -11,11 +11,10 @@ namespace Graph.App.Documents.Formats;
 /// multiply nor deep nesting cost anything. A block that is no mapping is part of the text (a line of prose between two rules).</remarks>
 internal static partial class FrontMatter
 {
-    // A block longer than this is not somebody's title and date.
-    private const int Longest = 64 * 1024;
+    // A block longer than this is not somebody's title and date, and YAML takes time in the square of its nesting.
+    private const int Longest = 16 * 1024;
 
-    /// <returns>The text after the block with what the block says; the whole text where there is no block; a problem where there is
-    /// a broken one.</returns>
+    /// <returns>The text after the block with what the block says; the whole text where there is no block; a problem where nothing follows it.</returns>
     public static Article Read(string text)
     {
         var open = Open().Match(text);
@@ -31,12 +30,10 @@ internal static partial class FrontMatter
         {
             fields = Fields(block);
         }
-        catch (YamlException e)
+        catch (YamlException)
         {
-            // Without a line such as "title:" it was never meant to be YAML.
-            return Field().IsMatch(block)
-                ? Article.Failed($"has broken front matter at line {e.Start.Line + 1}: {e.Message}")
-                : new Article(text, DocumentMetadata.None);
+            // "title: Talks: day two" is no YAML, and headlines are like that.
+            fields = Lines(block);
         }
 
         if (fields is null)
@@ -94,6 +91,20 @@ internal static partial class FrontMatter
         return isMapping ? fields : null;
     }
 
+    // Line by line; no fields at all where none of them is one that articles have, for then it was never meant as front matter.
+    private static Dictionary<string, string>? Lines(string block)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Match line in Line().Matches(block))
+        {
+            fields.TryAdd(line.Groups["name"].Value, line.Groups["value"].Value.Trim().Trim('"', '\''));
+        }
+
+        return First(fields, [.. FieldNames.Title, .. FieldNames.Publisher, .. FieldNames.Published, .. FieldNames.Url, .. FieldNames.Language]) is null
+            ? null
+            : fields;
+    }
+
     private static string? First(Dictionary<string, string> fields, IEnumerable<string> names) =>
         names.Select(name => fields.GetValueOrDefault(name)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value) && value is not ("null" or "~"));
 
@@ -103,10 +114,6 @@ internal static partial class FrontMatter
     [GeneratedRegex(@"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
     private static partial Regex Close();
 
-    [GeneratedRegex(
-        @"^(?:title|headline|publisher|source|published|date|url|link|language|lang)\s*:",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex Field();
+    [GeneratedRegex(@"^(?<name>[A-Za-z_]+)[ \t]*:[ \t]+(?<value>[^\n]+)$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    private static partial Regex Line();
 }

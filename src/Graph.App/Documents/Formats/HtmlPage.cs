@@ -9,7 +9,8 @@ namespace Graph.App.Documents.Formats;
 /// over the result would end the process. Nothing is fetched: there is no browsing context that could.</remarks>
 internal static class HtmlPage
 {
-    private const int Deepest = 400;
+    /// <summary>How many elements may lie in each other.</summary>
+    public const int Deepest = 400;
 
     // An element has no parent yet when it is made, so the last one of each batch is looked at.
     private const int Batch = 64;

@@ -60,15 +60,21 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void Tells_where_front_matter_is_broken()
+    public void Reads_front_matter_line_by_line_where_it_is_not_quite_yaml()
     {
         using var folder = new TempFolder();
 
-        Assert.StartsWith(
-            "has broken front matter at line 3",
-            folder.Problem("a.md", "---\ntitle: x\nurl: \"open\n---\nText.").Reason,
-            StringComparison.Ordinal
-        );
+        var document = folder.ReadOne("a.md", "---\r\ntitle: Tin talks: day two\r\npublished: 2031-10-27\r\nurl: \"https://example.org/open\r\n---\r\nText.");
+
+        Assert.Equal("Text.", document.Text);
+        Assert.Equal(new DocumentMetadata("Tin talks: day two", null, Edtf.Parse("2031-10-27"), "https://example.org/open"), document.Metadata);
+    }
+
+    [Fact]
+    public void Tells_of_front_matter_that_no_text_follows()
+    {
+        using var folder = new TempFolder();
+
         Assert.Equal("holds front matter and no text", folder.Problem("b.md", "---\ntitle: x\n---\n \n").Reason);
     }
 
@@ -79,7 +85,7 @@ public sealed class DocumentReaderTests
         var bomb =
             "---\ntitle: Calm\na: &a [x,x,x,x,x,x,x,x,x]\n"
             + string.Concat("bcdefghij".Select(c => $"{c}: &{c} [*{(char)(c - 1)},*{(char)(c - 1)},*{(char)(c - 1)}]\n"));
-        var deep = $"---\ntitle: Calm\nx: {new string('[', 20_000)}{new string(']', 20_000)}\n---\nText.";
+        var deep = $"---\ntitle: Calm\nx: {new string('[', 7_000)}{new string(']', 7_000)}\n---\nText.";
 
         Assert.Equal("Calm", folder.ReadOne("bomb.md", bomb + "title2: *a\n*a : y\nurl: u\n---\nText.").Metadata.Title);
         // Either way will do, as long as the run goes on.

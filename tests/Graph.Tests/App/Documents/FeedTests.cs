@@ -109,11 +109,14 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void Deep_nesting_does_not_end_the_run()
+    public void Deep_nesting_is_refused()
     {
         using var folder = new TempFolder();
         var deep = string.Concat(Enumerable.Repeat("<a>", 50_000)) + "x" + string.Concat(Enumerable.Repeat("</a>", 50_000));
 
-        Assert.NotEmpty(folder.Read("feed.xml", $"<rss><channel><item><description>{deep}</description></item></channel></rss>"));
+        Assert.Equal(
+            "is nested too deeply for a feed",
+            folder.Problem("feed.xml", $"<rss><channel><item><description>{deep}</description></item></channel></rss>").Reason
+        );
     }
 }
