@@ -70,13 +70,11 @@ public sealed class NameIndex
 
         AddForm(i, node.Name, NameRank.Name);
         var others = node.Properties.Texts("aliases").AsEnumerable();
-        foreach (var other in others.Append(node.Properties.Text("acronym")).Append(node.Properties.Text("iso")).Append(IdKey(node)).OfType<string>())
+        foreach (var other in others.Append(node.Properties.Text("acronym")).Append(node.Properties.Text("iso")).OfType<string>())
         {
             AddForm(i, other, NameRank.Alias);
         }
     }
-
-    private static string IdKey(GraphNode node) => node.Id.Value[(node.Id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private void AddForm(int node, string text, NameRank rank)
     {
@@ -110,7 +108,24 @@ public sealed class NameIndex
         }
     }
 
-    private GraphNode? ById(string typed) => NodeId.TryParse(typed, out var id) ? graph.Find(id) : null;
+    private GraphNode? ById(string typed)
+    {
+        if (NodeId.TryParse(typed, out var id))
+        {
+            return graph.Find(id);
+        }
+
+        // The part after the colon alone: "ana-prado". A name of one word is left to the names, where others may share it.
+        var key = typed.Contains('-', StringComparison.Ordinal) ? typed : null;
+        var named = key is null
+            ? []
+            : Enum.GetValues<NodeLabel>()
+                .Where(label => label <= NodeLabel.Issue)
+                .Select(label => graph.Find(NodeId.OfKey(label, key)))
+                .OfType<GraphNode>()
+                .ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
 
     private NameMatch? Match(string typed, IReadOnlyList<string> words)
     {

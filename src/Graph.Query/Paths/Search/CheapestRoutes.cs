@@ -6,7 +6,8 @@ namespace Graph.Query.Paths.Search;
 /// stops count as one, at the cost of the cheapest: a second meeting of the same two is no other connection. A move never goes through
 /// an event that an earlier stop takes part in, since the shorter way through that event is a route already, nor twice through one.</para>
 /// <para>Yen (1971) with Lawler's refinement (1972): each route found splits the routes not yet seen by where they leave it. QuikGraph's own
-/// Yen is not used: see tests/Graph.Tests/Query/Paths/QuikGraphYenTests.cs for what it gets wrong.</para>
+/// Yen is right on simple graphs, but knows no stops: it would fill the list with meetings of the same two, loses routes where links
+/// are parallel and throws where there is none (tests/Graph.Tests/Query/Paths/QuikGraphYenTests.cs). Its Dijkstra does the searching.</para>
 /// </remarks>
 internal static class CheapestRoutes
 {

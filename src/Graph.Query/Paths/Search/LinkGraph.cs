@@ -24,29 +24,53 @@ internal sealed class LinkGraph
     /// <param name="links">Both ends and the cost (above 0) of each link; of parallel ones the cheapest is kept, links of a node to itself are dropped.</param>
     public static LinkGraph Of(bool[] transit, IEnumerable<(int One, int Other, long Cost)> links)
     {
-        var both = links.Where(link => link.One != link.Other).SelectMany(link => new[] { link, (One: link.Other, Other: link.One, link.Cost) }).ToArray();
-        Array.Sort(both);
+        var kept = links.Where(link => link.One != link.Other).ToArray();
         var starts = new int[transit.Length + 1];
-        var others = new List<int>(both.Length);
-        var prices = new List<long>(both.Length);
-        for (var i = 0; i < both.Length; i++)
+        foreach (var (one, other, _) in kept)
         {
-            if (i > 0 && both[i].One == both[i - 1].One && both[i].Other == both[i - 1].Other)
-            {
-                continue;
-            }
-
-            others.Add(both[i].Other);
-            prices.Add(both[i].Cost);
-            starts[both[i].One + 1] = others.Count;
+            starts[one + 1]++;
+            starts[other + 1]++;
         }
 
         for (var i = 1; i < starts.Length; i++)
         {
-            starts[i] = Math.Max(starts[i], starts[i - 1]);
+            starts[i] += starts[i - 1];
         }
 
-        return new LinkGraph(transit, starts, [.. others], [.. prices]);
+        // Each node's neighbours are laid side by side, then put in order; of parallel links the first is the cheapest.
+        var next = starts[..^1];
+        var others = new int[2 * kept.Length];
+        var prices = new long[2 * kept.Length];
+        foreach (var (one, other, cost) in kept.OrderBy(link => link.Cost))
+        {
+            (others[next[one]], prices[next[one]++]) = (other, cost);
+            (others[next[other]], prices[next[other]++]) = (one, cost);
+        }
+
+        return Compact(transit, starts, others, prices);
+    }
+
+    private static LinkGraph Compact(bool[] transit, int[] starts, int[] others, long[] prices)
+    {
+        var compact = new int[starts.Length];
+        var at = 0;
+        for (var node = 0; node < transit.Length; node++)
+        {
+            var cheapest = new Dictionary<int, long>();
+            for (var i = starts[node]; i < starts[node + 1]; i++)
+            {
+                cheapest.TryAdd(others[i], prices[i]);
+            }
+
+            foreach (var (other, cost) in cheapest.OrderBy(pair => pair.Key))
+            {
+                (others[at], prices[at++]) = (other, cost);
+            }
+
+            compact[node + 1] = at;
+        }
+
+        return new LinkGraph(transit, compact, others[..at], prices[..at]);
     }
 
     /// <summary>The same graph with other costs, each made of the old one and both ends.</summary>
