@@ -84,6 +84,11 @@ internal static class OfficeReader
             return second;
         }
 
+        if (names[n].Title!.Plural)
+        {
+            return null;
+        }
+
         // "Wu Dawei, China's deputy foreign minister"; "Rubio, who was then a senator"; "Hill, who is assistant secretary"
         if (Apposed(passage, names, n, byStart, entities) is { } before)
         {
@@ -91,11 +96,6 @@ internal static class OfficeReader
         }
 
         // "the foreign minister of Saudi Arabia, Faisal bin Farhan,"
-        if (names[n].Title!.Plural)
-        {
-            return null;
-        }
-
         at = title.End;
         if (passage.Key(at) is "of" or "for" or "at" or "in" or "to")
         {

@@ -57,7 +57,7 @@ internal sealed class ReferenceReader
     {
         if (byStart.TryGetValue(i, out var named))
         {
-            read.Add(named);
+            read.Add(Government(named) ?? named);
             return named.Head.End;
         }
 
@@ -103,8 +103,28 @@ internal sealed class ReferenceReader
             read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), people, MentionForm.Group, false));
         }
 
+        else if (passage.Keys[i] is "their" && Enumerable.Range(i + 1, 4).Any(next => !WordLists.MeetingNouns.Longest(passage.Keys, Math.Min(next, passage.Count - 1), Math.Min(next + 2, passage.Count)).Values.IsEmpty))
+        {
+            // "In their last phone call, Rubio raised …, while Wang warned": the two may only be named after.
+            var here = passage.SentenceAt(i);
+            var ahead = byStart.Values.Where(mention => mention.Span.First > i && mention.Span.First < here.End && entities.Kind(mention.Entity) == EntityKind.Person).Select(mention => mention.Entity).Distinct().Take(2).ToImmutableArray();
+            var who = read.Any(mention => here.Contains(mention.Span.First) && entities.Kind(mention.Entity) == EntityKind.Person) || ahead.Length < 2 ? Pair(EntityKind.Person) : ahead;
+            if (who.Length > 1)
+            {
+                read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), who, MentionForm.Pronoun, true));
+            }
+        }
+
         return i + 1;
     }
+
+    // "the Trump administration": the government of the country whose office the person holds.
+    private EntityMention? Government(EntityMention named) =>
+        entities.Kind(named.Entity) == EntityKind.Person
+        && passage.Key(named.Span.End) is "administration" or "government" or "regime" or "cabinet"
+        && offices.FirstOrDefault(office => office.Person == named.Entity && office.Of is { } of && entities.Kind(of) == EntityKind.Country)?.Of is { } country
+            ? named with { Entities = [country], Form = MentionForm.Government }
+            : null;
 
     private void Title(int n)
     {
@@ -118,11 +138,7 @@ internal sealed class ReferenceReader
         var country = TitleCountry(n);
         if (title.Title!.Plural)
         {
-            if (country is not null)
-            {
-                read.Add(Mention(title.Span, [country.Value], MentionForm.Office));
-            }
-
+            Several(n, title, country);
             return;
         }
 
@@ -134,6 +150,42 @@ internal sealed class ReferenceReader
         else if (country is not null && title.Title.Holder is not "none")
         {
             read.Add(Mention(title.Span, [country.Value], MentionForm.Office));
+        }
+    }
+
+    // "the presidents of Venezuela and Guyana", "American officials": the holders of the office where the text names them, else their countries.
+    private void Several(int n, NameSpan title, int? country)
+    {
+        var countries = new List<int>();
+        if (passage.Key(title.Span.End) is "of" or "from" && WordLists.Groups.Longest(passage.Keys, title.Span.End + 1, passage.SentenceAt(title.Span.First).End) is { Values: ["countries", ..] })
+        {
+            countries.AddRange(Pair(EntityKind.Country));
+        }
+        else if (passage.Key(title.Span.End) is "of" or "from")
+        {
+            var at = title.Span.End + 1;
+            for (var next = n + 1; next < names.Length && names[next].Kind is NameKind.Country or NameKind.Demonym && Enumerable.Range(at, Math.Max(0, names[next].Span.First - at)).All(i => passage.Keys[i] is "" or "and" or "the"); next++)
+            {
+                countries.Add(entities.Country(names[next].Country!));
+                at = names[next].Span.End;
+            }
+        }
+
+        if (countries.Count == 0 && country is { } only)
+        {
+            // "the British and German ministers"
+            if (n > 1 && names[n - 2].Country is { } first && names[n - 1].Kind == NameKind.Demonym && names[n - 2].Kind == NameKind.Demonym && passage.Key(names[n - 2].Span.End) is "and" or "")
+            {
+                countries.Add(entities.Country(first));
+            }
+
+            countries.Add(only);
+        }
+
+        if (countries.Count > 0)
+        {
+            var general = title.Title!.Role is "official" or "other" or "negotiator" or "legislator" or "military" or "envoy" or "spokesperson" or "deputy-minister" or "minister";
+            read.Add(Mention(title.Span, [.. countries.Distinct().Select(of => general ? of : Holder(title.Title, of, title.Span.First) ?? of).Distinct()], MentionForm.Office));
         }
     }
 
@@ -271,7 +323,7 @@ internal sealed class ReferenceReader
         else
         {
             seen.AddRange(
-                read.Where(mention => mention.Entities.Length == 1 && entities.Kind(mention.Entity) == kind)
+                byStart.Values.Where(mention => entities.Kind(mention.Entity) == kind && mention.Form is not MentionForm.Office)
                     .GroupBy(mention => mention.Entity)
                     .OrderByDescending(group => group.Count())
                     .ThenBy(group => group.Key)
@@ -300,6 +352,16 @@ internal sealed class ReferenceReader
             if (people.Count > 0)
             {
                 return (people.FirstOrDefault(mention => !mention.Possessive && mention.Form != MentionForm.Pronoun) ?? people[0]).Entity;
+            }
+        }
+
+        // "Hours before he was to leave, the prime minister, X, announced": the one who speaks in the same sentence.
+        var here = passage.SentenceAt(i);
+        foreach (var (start, mention) in byStart.OrderBy(pair => pair.Key))
+        {
+            if (start > i && start < here.End && entities.Kind(mention.Entity) == EntityKind.Person && WordLists.SpeechVerbs.ContainsKey(passage.Key(mention.Head.End)))
+            {
+                return mention.Entity;
             }
         }
 

@@ -49,7 +49,7 @@ internal static class SceneReader
                 NameKind.Run => kinds[n] switch
                 {
                     RunClass.FullName => people.Add(name.Text, keys),
-                    RunClass.Single => people.Find(keys) ?? people.Add(name.Text, keys),
+                    RunClass.Single => people.Find(keys) ?? people.Add(Styled(passage, names, n), keys),
                     RunClass.Partial => people.Find(keys),
                     RunClass.Organization => entities.Organization(name.Text, null, null),
                     RunClass.Place => entities.Place(name.Text),
@@ -88,6 +88,12 @@ internal static class SceneReader
 
         return mentions.ToImmutable();
     }
+
+    // Who is known by one name is known with the title: "Pope Francis", "King Salman".
+    private static string Styled(Passage passage, ImmutableArray<NameSpan> names, int n) =>
+        n > 0 && names[n - 1] is { Kind: NameKind.Title, Title.Role: "royal" or "religious" } title && title.Span.End == names[n].Span.First && passage.IsCapital(title.Span.First)
+            ? $"{title.Text} {names[n].Text}"
+            : names[n].Text;
 
     /// <summary>Whether "'s" or a bare apostrophe follows.</summary>
     internal static bool IsPossessive(Passage passage, int end) => passage.Form(end) is "'s" or "’s" or "'" or "’" && passage.IsAttached(end);
@@ -258,6 +264,5 @@ internal static class SceneReader
         "delegation",
         "mission",
         "summoned",
-        "brought",
-    ];
+        "brought", "reach", "reached", "reaches", "reaching", "made", "landed", "stop", "stopped", "stopover", "repetition"];
 }

@@ -43,6 +43,7 @@ internal static class MeetingMerger
     // Enough of its own to be a meeting.
     private static bool Stands(Scene scene, EventDraft draft) =>
         draft.Name is not null
+        || (draft.Kind is MeetingKind.Summit or MeetingKind.Conference && (draft.Date is not null || !draft.Places.IsEmpty))
         || draft.Participants.Count(party => scene.Entities.Kind(party.Entity) != EntityKind.Organization)
             >= (draft.Kind is MeetingKind.Visit or MeetingKind.Conference ? 1 : 2);
 

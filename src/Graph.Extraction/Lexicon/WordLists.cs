@@ -46,18 +46,7 @@ internal static class WordLists
             }
         );
 
-    public static PhraseTable<MeetingVerb> MeetingVerbs { get; } =
-        Fill<MeetingVerb>(
-            "meeting-verbs.tsv",
-            (table, row) =>
-            {
-                var kind = Enum.Parse<MeetingKind>(row["kind"], ignoreCase: true);
-                foreach (var (text, form) in Inflect(row["verb"]))
-                {
-                    table.Add(text, new MeetingVerb(row["verb"], kind, row["object"], row["strength"] is "strong", form));
-                }
-            }
-        );
+    public static PhraseTable<MeetingVerb> MeetingVerbs { get; } = LoadMeetingVerbs();
 
     public static PhraseTable<ActionVerb> ActionVerbs { get; } =
         Fill<ActionVerb>(
@@ -137,6 +126,38 @@ internal static class WordLists
             .ToFrozenSet(StringComparer.Ordinal);
 
     private static ImmutableArray<TsvRow> Rows(string file) => TsvTable.Read(Here, file).Rows;
+
+    // What is done "with" someone can be done by several together: "sit down with" gives "sit down" and "sit down together".
+    private static PhraseTable<MeetingVerb> LoadMeetingVerbs()
+    {
+        var table = new PhraseTable<MeetingVerb>();
+        var listed = Rows("meeting-verbs.tsv").Select(row => row["verb"]).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in Rows("meeting-verbs.tsv"))
+        {
+            var kind = Enum.Parse<MeetingKind>(row["kind"], ignoreCase: true);
+            var verb = row["verb"];
+            Add(verb, row["object"]);
+            if (verb.EndsWith(" with", StringComparison.Ordinal))
+            {
+                var together = verb[..^" with".Length];
+                Add(together + " together", "none");
+                if (!listed.Contains(together))
+                {
+                    Add(together, "none");
+                }
+            }
+
+            void Add(string phrase, string attached)
+            {
+                foreach (var (text, form) in Inflect(phrase))
+                {
+                    table.Add(text, new MeetingVerb(phrase, kind, attached, row["strength"] is "strong", form));
+                }
+            }
+        }
+
+        return table;
+    }
 
     // Single words only: a phrase is found by its last word.
     private static FrozenDictionary<string, T> ByWord<T>(string file, Func<TsvRow, T> value) =>

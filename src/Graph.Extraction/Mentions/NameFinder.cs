@@ -73,6 +73,9 @@ internal sealed class NameFinder
         "monastery",
     ];
 
+    private static readonly ImmutableHashSet<string> StateHeads =
+        ["embassy", "consulate", "coastguard", "coast guard", "parliament", "army", "navy", "air force", "central bank", "presidency", "supreme court", "mission"];
+
     private readonly Passage passage;
     private readonly ImmutableArray<bool> inTime;
 
@@ -117,7 +120,16 @@ internal sealed class NameFinder
             return;
         }
 
-        if (Title(i, limit) is { } title)
+        if (capital && Nation(i, limit) is { Values.IsEmpty: false } nation && nation.End > i + 1 && Geographic(i, limit) is { } nationName)
+        {
+            // "Sri Lankan", before the honorific "Sri".
+            found.Add(nationName);
+        }
+        else if (CapitalOf(i, limit) is { } seat)
+        {
+            found.Add(seat);
+        }
+        else if (Title(i, limit) is { } title)
         {
             found.Add(title);
         }
@@ -197,6 +209,11 @@ internal sealed class NameFinder
             return false;
         }
 
+        if (PlaceHeads.Contains(passage.Keys[end - 1]) && !Enumerable.Range(start, end - start).Any(token => passage.Keys[token] is "of"))
+        {
+            return false;
+        }
+
         var gathering = Gathering(start, end);
         if (!gathering && !IsBody(start, end))
         {
@@ -255,7 +272,7 @@ internal sealed class NameFinder
                 continue;
             }
 
-            var (end, values) = WordLists.Titles.Longest(passage.Keys, from, limit, null);
+            var (end, values) = WordLists.Titles.Longest(passage.Keys, from, limit, (surface, _) => surface.Length > 5 || !surface.Contains('.', StringComparison.Ordinal) || passage.IsCapital(from));
             if (values.IsEmpty || (passage.Key(end) is "s" && passage.Form(end) is "s"))
             {
                 continue;
@@ -279,6 +296,26 @@ internal sealed class NameFinder
         return null;
     }
 
+    // "the Lithuanian capital", "Belgium's capital": the word stands for the town.
+    private NameSpan? CapitalOf(int i, int limit)
+    {
+        if (passage.Keys[i] is not "capital" || passage.Key(i + 1) is "punishment" or "market" or "markets" or "gains" or "letters" or "investment" or "of")
+        {
+            return null;
+        }
+
+        var before = passage.Form(i - 1) is "'s" or "’s" ? i - 1 : i;
+        for (var first = Math.Max(0, before - 4); first < before; first++)
+        {
+            if (passage.IsCapital(first) && passage.SentenceOf(first) == passage.SentenceOf(i) && Nation(first, before) is { Values: [{ Capitals: [var town, ..] } country, ..] } nation && nation.End == before)
+            {
+                return new NameSpan(new TokenSpan(i, i + 1), NameKind.Place) { Place = new PlaceFact(town, "city", country.Iso, null, WellKnown: true, AlsoWord: false), Text = town };
+            }
+        }
+
+        return null;
+    }
+
     // "foreign ministry", "trade ministry", written small.
     private NameSpan? StateBody(int i, int limit)
     {
@@ -286,6 +323,26 @@ internal sealed class NameFinder
         {
             var span = new TokenSpan(i, i + 2);
             return new NameSpan(span, NameKind.Organization) { Text = Capitalized(passage.Text(span)) };
+        }
+
+        // "the Chinese embassy", "the Philippine coastguard": small, with its state just before.
+        for (var length = 2; length >= 1; length--)
+        {
+            var head = i + length - 1;
+            if (head >= limit || !StateHeads.Contains(string.Join(' ', passage.Keys.Skip(i).Take(length))) || passage.IsCapital(i))
+            {
+                continue;
+            }
+
+            var before = passage.Form(i - 1) is "'s" or "’s" ? i - 1 : i;
+            for (var first = Math.Max(0, before - 3); first < before; first++)
+            {
+                if (passage.IsCapital(first) && passage.SentenceOf(first) == passage.SentenceOf(i) && Nation(first, before) is { Values: [var country, ..] } nation && nation.End == before)
+                {
+                    var span = new TokenSpan(i, head + 1);
+                    return new NameSpan(span, NameKind.Organization) { Country = country, Text = Capitalized(passage.Text(span)) };
+                }
+            }
         }
 
         return null;

@@ -54,6 +54,12 @@ internal sealed class GatheringRule : IEventRule
                     .FirstOrDefault(name.Span.First);
                 yield return Draft(surroundings, new TokenSpan(first, name.Span.End), name.Text);
             }
+            else if (name.Kind == NameKind.Organization && HeadBefore(passage, name.Span.First) is >= 0 and var head)
+            {
+                // "a gathering of the Association of Southeast Asian Nations"
+                var span = new TokenSpan(head, name.Span.End);
+                yield return Draft(surroundings, span, $"{name.Organization?.Acronym ?? name.Text} {passage.Forms[head].ToLowerInvariant()}");
+            }
             else if (name.Kind == NameKind.Organization && SmallHead(passage, name.Span.End) is > 0 and var end)
             {
                 // "APEC summit", "(ASEAN) Summit"
@@ -61,6 +67,13 @@ internal sealed class GatheringRule : IEventRule
                 yield return Draft(surroundings, span, passage.Text(span));
             }
         }
+    }
+
+    // The index of a gathering's noun that "of" ties to a body's name; −1 for none.
+    private static int HeadBefore(Passage passage, int first)
+    {
+        var of = passage.Key(first - 1) is "the" ? first - 2 : first - 1;
+        return passage.Key(of) is "of" && passage.Key(of - 1) is "summit" or "gathering" or "meeting" or "conference" or "session" or "forum" && !passage.IsCapital(of - 1) ? of - 1 : -1;
     }
 
     // The index after a gathering's noun that follows a body's name, its acronym or up to three adjectives; 0 for none.
@@ -75,7 +88,15 @@ internal sealed class GatheringRule : IEventRule
         for (var i = end; i < end + 4 && i < passage.Count; i++)
         {
             var key = passage.Keys[i];
-            if (WordLists.GatheringHeads.TryGetValue(key, out var kind) && kind is "summit" or "conference" || key is "meeting" or "session")
+            if (
+                i > end
+                && (WordLists.SpeechVerbs.ContainsKey(passage.Keys[i - 1]) || passage.Times.Any(time => time.First < i && i <= time.End))
+            )
+            {
+                return 0;
+            }
+
+            if (WordLists.GatheringHeads.TryGetValue(key, out var kind) && kind is "summit" or "conference" && key is not ("week" or "day" or "year" or "series" or "events" or "event") || key is "meeting" or "session")
             {
                 return i + 1;
             }
@@ -120,7 +141,7 @@ internal sealed class GatheringRule : IEventRule
             Status = StatusReader.Against(status, date, surroundings.Dates.Today),
             Participants = Surroundings.Participants(people),
             Date = date,
-            Places = surroundings.Places(span),
+            Places = surroundings.Places(span, ahead: true),
             Speaker = surroundings.Speaker(span),
         };
     }

@@ -52,9 +52,20 @@ internal sealed class MeetingNounRule : IEventRule
             yield break;
         }
 
+        if (IsCompound(passage, trigger, noun) || IsComparison(passage, trigger.First))
+        {
+            yield break;
+        }
+
         var determiner = Determiner(surroundings, trigger);
         var parties = Parties(surroundings, trigger, noun);
         var participants = Surroundings.Participants(parties);
+        if (participants.Length < 2 && noun is { Strong: true, Kind: MeetingKind.Talks } && surroundings.Nations(passage.SentenceAt(trigger.First) is var whole ? whole : default) is { Length: 2 } nations)
+        {
+            // "US tariffs on Chinese products … after negotiations in May": between the two that the sentence is about.
+            participants = Surroundings.Participants(nations);
+        }
+
         var actors = participants.Count(party => scene.Entities.Kind(party.Entity) is EntityKind.Person or EntityKind.Country);
         var attached = actors >= 2 || (actors >= 1 && noun.Kind is MeetingKind.Visit);
         if (noun.Kind == MeetingKind.Visit && participants.All(party => scene.Entities.Kind(party.Entity) != EntityKind.Person))
@@ -75,7 +86,7 @@ internal sealed class MeetingNounRule : IEventRule
         {
             Trigger = trigger,
             Rule = Name,
-            Kind = noun.Kind,
+            Kind = noun.Kind is MeetingKind.Talks or MeetingKind.Meeting && surroundings.IsByPhone(trigger) ? MeetingKind.Call : noun.Kind,
             Lemma = noun.Lemma,
             Status = StatusReader.Against(status, date, surroundings.Dates.Today),
             Participants = participants,
@@ -90,6 +101,12 @@ internal sealed class MeetingNounRule : IEventRule
             Distinct = determiner is "another" or "new" or "next" || noun.Plural,
         };
         yield return draft;
+        foreach (var place in Listed(surroundings, trigger, noun))
+        {
+            // "talks held in Geneva and London": one in each.
+            yield return draft with { Places = [place] };
+        }
+
         foreach (var further in dates.Skip(1))
         {
             yield return draft with
@@ -138,13 +155,52 @@ internal sealed class MeetingNounRule : IEventRule
             {
                 found.Insert(0, owner);
             }
-            else
+            else if (Told(surroundings, trigger) is { IsEmpty: false } told)
             {
-                found.InsertRange(0, surroundings.Subjects(trigger.First).Where(mention => mention.Span.First >= clause.First));
+                found.AddRange(told);
+            }
+            else if (noun.Strong || found.Count > 0 || HasLightVerb(passage, trigger.First, clause.First))
+            {
+                found.InsertRange(0, surroundings.Subjects(trigger.First));
             }
         }
 
         return [.. found];
+    }
+
+    // "Wang told Rubio during a phone call": who speaks and who is spoken to.
+    private static ImmutableArray<EntityMention> Told(Surroundings surroundings, TokenSpan trigger)
+    {
+        var passage = surroundings.Passage;
+        var clause = surroundings.Clause(trigger.First);
+        if (!Enumerable.Range(1, 4).Any(back => passage.Key(trigger.First - back) is "during" or "in" or "over" or "at"))
+        {
+            return [];
+        }
+
+        for (var i = trigger.First - 1; i > clause.First; i--)
+        {
+            if (WordLists.SpeechVerbs.ContainsKey(passage.Keys[i]) && surroundings.Objects(i + 1, 6) is { IsEmpty: false } listeners && listeners[^1].Span.End <= trigger.First)
+            {
+                var speakers = surroundings.Subjects(i);
+                return speakers.IsEmpty ? [] : [.. speakers, .. listeners];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool HasLightVerb(Passage passage, int trigger, int first)
+    {
+        for (var i = trigger - 1; i >= Math.Max(first, trigger - 6); i--)
+        {
+            if (passage.Keys[i] is "hold" or "held" or "holds" or "holding" or "have" or "had" or "has" or "having" or "attend" or "attended" or "attending" or "begin" or "began" or "begun" or "open" or "opened" or "resume" or "resumed" or "conclude" or "concluded" or "finish" or "finished" or "complete" or "completed" or "conduct" or "conducted" or "end" or "ended" or "join" or "joined" or "cancel" or "canceled" or "cancelled" or "scrap" or "scrapped" or "postpone" or "postponed" or "plan" or "planned" or "make" or "made" or "pay" or "paid" or "after" or "before" or "hosting" or "host" or "hosted" or "kick")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<EntityMention> Attributes(Surroundings surroundings, int trigger)
@@ -304,6 +360,56 @@ internal sealed class MeetingNounRule : IEventRule
                     .Where(date => date is not null)
                     .Select(date => date!.Value),
             ];
+    }
+
+    // Places joined by "and" after a plural, but for the first.
+    private static IEnumerable<int> Listed(Surroundings surroundings, TokenSpan trigger, MeetingNoun noun)
+    {
+        var passage = surroundings.Passage;
+        var scene = surroundings.Scene;
+        if (!noun.Plural || noun.Kind == MeetingKind.Call || surroundings.After(trigger.End, 5, "in") is not (> 0 and var first))
+        {
+            yield break;
+        }
+
+        EntityMention? last = null;
+        foreach (var mention in scene.Within(new TokenSpan(first, surroundings.Clause(trigger.First).End)))
+        {
+            if (scene.Entities.Kind(mention.Entity) != EntityKind.Place || (last is null && mention.Span.First > first + 1))
+            {
+                yield break;
+            }
+
+            if (last is not null)
+            {
+                if (!Enumerable.Range(last.Span.End, mention.Span.First - last.Span.End).All(i => passage.Keys[i] is "" or "and" or "in" or "then"))
+                {
+                    yield break;
+                }
+
+                yield return mention.Entity;
+            }
+
+            last = mention;
+        }
+    }
+
+    // "bilateral relations", "talks process": the noun only tells what kind of another thing.
+    private static bool IsCompound(Passage passage, TokenSpan trigger, MeetingNoun noun) =>
+        !noun.Strong && passage.Key(trigger.End) is "relations" or "relationship" or "ties" or "trade" or "cooperation" or "agreement" or "issues" or "policy" or "program" or "rate" or "rates" or "process" or "mechanism" or "channel" or "channels";
+
+    // "among the highest-level contacts", "one of the first meetings"
+    private static bool IsComparison(Passage passage, int trigger)
+    {
+        for (var i = trigger - 1; i >= Math.Max(0, trigger - 6) && passage.SentenceOf(i) == passage.SentenceOf(trigger); i--)
+        {
+            if (passage.Keys[i] is "among" || (passage.Keys[i] is "one" && passage.Key(i + 1) is "of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "trip to the Republic of Korea"

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
 
@@ -43,8 +44,14 @@ internal sealed class MeetingVerbRule : IEventRule
         var scene = surroundings.Scene;
         var verb = verbs[0];
         var form = Form(passage, trigger, verbs);
-        if (IsNoun(passage, trigger.First, verb))
+        if (IsNoun(passage, trigger.First, verb) || IsIdiom(passage, trigger))
         {
+            return null;
+        }
+
+        if (verb.Kind == MeetingKind.Conference && verb.Object is not "none")
+        {
+            // To attend or address is to take part in a gathering that has a name of its own.
             return null;
         }
 
@@ -74,6 +81,12 @@ internal sealed class MeetingVerbRule : IEventRule
         {
             // "was received by", "was telephoned by"
             objects = surroundings.Objects(trigger.End + 1, 6);
+        }
+
+        if (objects.IsEmpty && form is VerbForm.Participle && passage.Key(trigger.End) is "at" or "in" && surroundings.Names(passage.Key(trigger.End + 1) is "the" ? trigger.End + 2 : trigger.End + 1) is { Country: { } host, Kind: NameKind.Organization or NameKind.Seat })
+        {
+            // "will be received at the White House"
+            objects = [.. scene.Mentions.Where(mention => scene.Entities.Code(mention.Entity) == host.Iso).Take(1)];
         }
 
         var parties = Surroundings.Participants(subjects.Concat(objects));
@@ -126,7 +139,7 @@ internal sealed class MeetingVerbRule : IEventRule
         {
             Trigger = trigger,
             Rule = Name,
-            Kind = verb.Kind,
+            Kind = verb.Kind is MeetingKind.Talks or MeetingKind.Meeting && surroundings.IsByPhone(trigger) ? MeetingKind.Call : verb.Kind,
             Lemma = verb.Lemma,
             Status = status,
             Participants = parties,
@@ -156,6 +169,10 @@ internal sealed class MeetingVerbRule : IEventRule
 
         return verbs[0].Form;
     }
+
+    // "meet each other halfway", "meet the needs of"
+    private static bool IsIdiom(Passage passage, TokenSpan trigger) =>
+        Enumerable.Range(trigger.End, 5).Any(i => passage.Key(i) is "halfway" or "needs" or "expectations" or "demand" or "demands" or "target" or "targets" or "deadline" or "requirements" or "conditions" or "criteria");
 
     // "a call", "the visit", "this meeting": nouns are for another rule.
     private static bool IsNoun(Passage passage, int token, MeetingVerb verb)

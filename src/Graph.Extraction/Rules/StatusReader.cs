@@ -18,7 +18,7 @@ internal static class StatusReader
         var passage = surroundings.Passage;
         var clause = surroundings.Clause(trigger.First);
         var best = (Cost: int.MaxValue, Status: EventStatus.Held);
-        for (var i = Math.Max(clause.First, trigger.First - Reach); i < Math.Min(clause.End, trigger.End + Reach); i++)
+        for (var i = Math.Max(clause.First, trigger.First - Reach); i < Math.Min(clause.End, trigger.End + (form is null ? 2 * Reach : Reach)); i++)
         {
             if (passage.Keys[i].Length == 0 || trigger.Contains(i))
             {

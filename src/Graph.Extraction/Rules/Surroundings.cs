@@ -152,10 +152,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             }
 
             // "met … in X with A and B": a governed name at the head of the list governs all.
-            return IsGoverned(group[0]) ? [] : [.. group];
+            return IsGoverned(group[0]) ? [] : IsList(group) ? [.. group] : [group[^1]];
         }
 
-        return [];
+        // "Wang traveled to New York, but met no one": what is left out is said before.
+        var sentence = Passage.SentenceAt(trigger);
+        return clause.First > sentence.First + 1 && !EndsDateline(clause.First - 1) ? Subjects(clause.First - 1) : [];
     }
 
     /// <summary>The first group of actors after a place in the clause, where only what may stand between a verb and its object stands between.</summary>
@@ -193,7 +195,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 group.Add(ahead[j]);
             }
 
-            return [.. group];
+            return IsList(group) ? [.. group] : [group[0]];
         }
 
         return [];
@@ -236,14 +238,14 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 continue;
             }
 
-            if (time.Kind is TimeKind.Duration or TimeKind.Repeated || BelongsToSpeech(time, trigger) || dates.Resolve(time, direction) is not { } date)
+            if (time.Kind is TimeKind.Duration or TimeKind.Repeated || Passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted" || BelongsToSpeech(time, trigger) || dates.Resolve(time, direction) is not { } date)
             {
                 continue;
             }
 
             var cost = time.First >= trigger.End ? time.First - trigger.End : (trigger.First - time.End) + 6;
             cost += Crossings(Math.Min(time.End, trigger.End), Math.Max(time.First, trigger.First)) * 12;
-            if (cost < bestCost)
+            if (cost < bestCost && cost <= 40)
             {
                 (best, bestCost) = (date, cost);
             }
@@ -252,8 +254,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         return best;
     }
 
+    /// <param name="trigger">The words that name the event.</param>
+    /// <param name="ahead">Whether "in Malaysia for the summit" puts the summit there.</param>
     /// <summary>Where: a place near the trigger after a preposition of place; a country only where no place is named.</summary>
-    public ImmutableArray<int> Places(TokenSpan trigger)
+    public ImmutableArray<int> Places(TokenSpan trigger, bool ahead = false)
     {
         var clause = Clause(trigger.First);
         var found = new List<(int Cost, int Entity, bool Country)>();
@@ -269,9 +273,13 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 continue;
             }
 
-            var before = Passage.Key(mention.Span.First - 1) is "the" or "downtown" or "central" or "nearby"
-                ? Passage.Key(mention.Span.First - 2)
-                : Passage.Key(mention.Span.First - 1);
+            var start = Start(mention) - 1;
+            while (Passage.Key(start) is "the" or "downtown" or "central" or "nearby" or "southern" or "northern" or "eastern" or "western" or "same")
+            {
+                start--;
+            }
+
+            var before = Passage.Key(start);
             if (before is not ("in" or "at" or "near" or "outside" or "on"))
             {
                 continue;
@@ -284,7 +292,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
             var cost = mention.Span.First >= trigger.End ? mention.Span.First - trigger.End : trigger.First - mention.Span.End + 8;
             cost += Crossings(Math.Min(mention.Span.End, trigger.End), Math.Max(mention.Span.First, trigger.First)) * 12;
-            if (cost <= 30)
+            if (ahead && mention.Span.End < trigger.First && Passage.Key(mention.Span.End) is "for" or "to" && trigger.First - mention.Span.End <= 3)
+            {
+                cost = 0;
+            }
+
+            if (cost <= 34)
             {
                 found.Add((cost, mention.Entity, kind == EntityKind.Country));
             }
@@ -346,6 +359,25 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         return null;
     }
 
+    /// <summary>Whether the clause says that it is by telephone or video.</summary>
+    public bool IsByPhone(TokenSpan trigger)
+    {
+        var clause = Clause(trigger.First);
+        for (var i = Math.Max(clause.First + 1, trigger.First - 4); i < Math.Min(clause.End, trigger.End + 16); i++)
+        {
+            if (Passage.Keys[i] is "phone" or "telephone" or "video" or "videoconference" && Passage.Keys[i - 1] is "by" or "via" or "the" or "over" or "on")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The countries that a clause names in any form, each once.</summary>
+    public ImmutableArray<EntityMention> Nations(TokenSpan clause) =>
+        [.. scene.Within(clause).Where(mention => mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == EntityKind.Country && mention.Form is MentionForm.Name or MentionForm.Demonym or MentionForm.Government).DistinctBy(mention => mention.Entity)];
+
     /// <summary>The entities of some mentions as participants, each once.</summary>
     public static ImmutableArray<Participant> Participants(params IEnumerable<EntityMention> mentions) =>
         [.. mentions.SelectMany(mention => mention.Entities).Distinct().Select(entity => new Participant(entity, ParticipantRole.Participant))];
@@ -371,7 +403,20 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         return scene.Within(new TokenSpan(Math.Max(0, end - 8), end)).FirstOrDefault(mention => mention.Span.End == end || (mention.Span.End == token));
     }
 
+    // The dash of a dateline: "VILNIUS, July 10 -".
+    private bool EndsDateline(int token)
+    {
+        if (Passage.Forms[token] is not ("-" or "–" or "—" or "--") || (Passage.IsAttached(token) && Passage.IsAttached(token + 1)))
+        {
+            return false;
+        }
+
+        var first = Passage.SentenceAt(token).First;
+        return token - first <= 12 && Passage.IsUpperCase(first) && Passage.Form(first + 1) is "," or "-" or "–" or "—" or "(" || token - first <= 4 && Passage.IsUpperCase(first);
+    }
+
     private bool Cuts(int token) =>
+        EndsDateline(token) ||
         Passage.Form(token) is ";" || (Passage.Keys[token] is "while" or "but" or "whereas" or "although" && Passage.Form(token - 1) is ",");
 
     // A day that says when someone spoke, not when it happens: "said on Monday that they would meet".
@@ -514,6 +559,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
         return false;
     }
+
+    // "A, B and C" is a list; "A, B" is a name and what comes next.
+    private bool IsList(List<EntityMention> group) =>
+        group.Count < 2 || Enumerable.Range(group[^2].Span.End, group[^1].Span.First - group[^2].Span.End).Any(i => Passage.Keys[i] is "and" or "or" or "plus" or "with" || Passage.Forms[i] is "&");
 
     // Only joining words, titles and the like between the two.
     private bool IsJoined(EntityMention left, EntityMention right)
