@@ -4,6 +4,7 @@ using Graph.Extraction.Entities;
 using Graph.Extraction.Events;
 using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
+using Graph.Model.Dates;
 using Graph.Model.Documents;
 using Graph.Model.Facts;
 
@@ -19,7 +20,7 @@ public static class Extractor
     {
         var passage = new Passage(document);
         var scene = SceneReader.Read(passage);
-        var surroundings = new Surroundings(scene, new DateResolver(document.Metadata.Published));
+        var surroundings = new Surroundings(scene, new DateResolver(document.Metadata.Published ?? OnlyDay(passage)));
         var drafts = Drafts(surroundings);
         var facts = FactBuilder.Build(scene, drafts);
         ImmutableArray<Mention> mentions =
@@ -29,6 +30,18 @@ public static class Extractor
             ),
         ];
         return Pruned.Of(new DocumentFacts(document, passage.Sentences, scene.Entities.Build(), mentions, facts));
+    }
+
+    // Where nothing says when it was written, the one full date of the text is the nearest there is: a caption's, most often.
+    private static Edtf? OnlyDay(Passage passage)
+    {
+        var days = passage
+            .Times.Where(time => time.Date is { Year: not null, Day: not null } && time.OtherReading is null)
+            .Select(time => time.Date!.Value)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return days.Count == 1 ? Edtf.Of(days[0]) : null;
     }
 
     // Rules in their order; what one has read, a later one leaves alone.

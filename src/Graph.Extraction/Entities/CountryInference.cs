@@ -32,7 +32,9 @@ internal static class CountryInference
         {
             if (
                 office.Of is not null
-                || office.Name.Title!.Holder is "none" || passage.Key(office.Name.Span.First - 1) is "its" or "their" || (office.Name.Title.Holder is "organization" && !known.ContainsKey(office.Person))
+                || office.Name.Title!.Holder is "none"
+                || passage.Key(office.Name.Span.First - 1) is "its" or "their"
+                || (office.Name.Title.Holder is "organization" && !known.ContainsKey(office.Person))
             )
             {
                 result.Add(office);

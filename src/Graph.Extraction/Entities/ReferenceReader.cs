@@ -102,13 +102,25 @@ internal sealed class ReferenceReader
         {
             read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), people, MentionForm.Group, false));
         }
-
-        else if (passage.Keys[i] is "their" && Enumerable.Range(i + 1, 4).Any(next => !WordLists.MeetingNouns.Longest(passage.Keys, Math.Min(next, passage.Count - 1), Math.Min(next + 2, passage.Count)).Values.IsEmpty))
+        else if (
+            passage.Keys[i] is "their"
+            && Enumerable
+                .Range(i + 1, 4)
+                .Any(next => !WordLists.MeetingNouns.Longest(passage.Keys, Math.Min(next, passage.Count - 1), Math.Min(next + 2, passage.Count)).Values.IsEmpty)
+        )
         {
             // "In their last phone call, Rubio raised …, while Wang warned": the two may only be named after.
             var here = passage.SentenceAt(i);
-            var ahead = byStart.Values.Where(mention => mention.Span.First > i && mention.Span.First < here.End && entities.Kind(mention.Entity) == EntityKind.Person).Select(mention => mention.Entity).Distinct().Take(2).ToImmutableArray();
-            var who = read.Any(mention => here.Contains(mention.Span.First) && entities.Kind(mention.Entity) == EntityKind.Person) || ahead.Length < 2 ? Pair(EntityKind.Person) : ahead;
+            var ahead = byStart
+                .Values.Where(mention => mention.Span.First > i && mention.Span.First < here.End && entities.Kind(mention.Entity) == EntityKind.Person)
+                .Select(mention => mention.Entity)
+                .Distinct()
+                .Take(2)
+                .ToImmutableArray();
+            var who =
+                read.Any(mention => here.Contains(mention.Span.First) && entities.Kind(mention.Entity) == EntityKind.Person) || ahead.Length < 2
+                    ? Pair(EntityKind.Person)
+                    : ahead;
             if (who.Length > 1)
             {
                 read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), who, MentionForm.Pronoun, true));
@@ -123,7 +135,11 @@ internal sealed class ReferenceReader
         entities.Kind(named.Entity) == EntityKind.Person
         && passage.Key(named.Span.End) is "administration" or "government" or "regime" or "cabinet"
         && offices.FirstOrDefault(office => office.Person == named.Entity && office.Of is { } of && entities.Kind(of) == EntityKind.Country)?.Of is { } country
-            ? named with { Entities = [country], Form = MentionForm.Government }
+            ? named with
+            {
+                Entities = [country],
+                Form = MentionForm.Government,
+            }
             : null;
 
     private void Title(int n)
@@ -157,14 +173,23 @@ internal sealed class ReferenceReader
     private void Several(int n, NameSpan title, int? country)
     {
         var countries = new List<int>();
-        if (passage.Key(title.Span.End) is "of" or "from" && WordLists.Groups.Longest(passage.Keys, title.Span.End + 1, passage.SentenceAt(title.Span.First).End) is { Values: ["countries", ..] })
+        if (
+            passage.Key(title.Span.End) is "of" or "from"
+            && WordLists.Groups.Longest(passage.Keys, title.Span.End + 1, passage.SentenceAt(title.Span.First).End) is { Values: ["countries", ..] }
+        )
         {
             countries.AddRange(Pair(EntityKind.Country));
         }
         else if (passage.Key(title.Span.End) is "of" or "from")
         {
             var at = title.Span.End + 1;
-            for (var next = n + 1; next < names.Length && names[next].Kind is NameKind.Country or NameKind.Demonym && Enumerable.Range(at, Math.Max(0, names[next].Span.First - at)).All(i => passage.Keys[i] is "" or "and" or "the"); next++)
+            for (
+                var next = n + 1;
+                next < names.Length
+                    && names[next].Kind is NameKind.Country or NameKind.Demonym
+                    && Enumerable.Range(at, Math.Max(0, names[next].Span.First - at)).All(i => passage.Keys[i] is "" or "and" or "the");
+                next++
+            )
             {
                 countries.Add(entities.Country(names[next].Country!));
                 at = names[next].Span.End;
@@ -174,7 +199,13 @@ internal sealed class ReferenceReader
         if (countries.Count == 0 && country is { } only)
         {
             // "the British and German ministers"
-            if (n > 1 && names[n - 2].Country is { } first && names[n - 1].Kind == NameKind.Demonym && names[n - 2].Kind == NameKind.Demonym && passage.Key(names[n - 2].Span.End) is "and" or "")
+            if (
+                n > 1
+                && names[n - 2].Country is { } first
+                && names[n - 1].Kind == NameKind.Demonym
+                && names[n - 2].Kind == NameKind.Demonym
+                && passage.Key(names[n - 2].Span.End) is "and" or ""
+            )
             {
                 countries.Add(entities.Country(first));
             }
@@ -184,8 +215,24 @@ internal sealed class ReferenceReader
 
         if (countries.Count > 0)
         {
-            var general = title.Title!.Role is "official" or "other" or "negotiator" or "legislator" or "military" or "envoy" or "spokesperson" or "deputy-minister" or "minister";
-            read.Add(Mention(title.Span, [.. countries.Distinct().Select(of => general ? of : Holder(title.Title, of, title.Span.First) ?? of).Distinct()], MentionForm.Office));
+            var general =
+                title.Title!.Role
+                is "official"
+                    or "other"
+                    or "negotiator"
+                    or "legislator"
+                    or "military"
+                    or "envoy"
+                    or "spokesperson"
+                    or "deputy-minister"
+                    or "minister";
+            read.Add(
+                Mention(
+                    title.Span,
+                    [.. countries.Distinct().Select(of => general ? of : Holder(title.Title, of, title.Span.First) ?? of).Distinct()],
+                    MentionForm.Office
+                )
+            );
         }
     }
 
@@ -323,7 +370,8 @@ internal sealed class ReferenceReader
         else
         {
             seen.AddRange(
-                byStart.Values.Where(mention => entities.Kind(mention.Entity) == kind && mention.Form is not MentionForm.Office)
+                byStart
+                    .Values.Where(mention => entities.Kind(mention.Entity) == kind && mention.Form is not MentionForm.Office)
                     .GroupBy(mention => mention.Entity)
                     .OrderByDescending(group => group.Count())
                     .ThenBy(group => group.Key)
@@ -359,7 +407,12 @@ internal sealed class ReferenceReader
         var here = passage.SentenceAt(i);
         foreach (var (start, mention) in byStart.OrderBy(pair => pair.Key))
         {
-            if (start > i && start < here.End && entities.Kind(mention.Entity) == EntityKind.Person && WordLists.SpeechVerbs.ContainsKey(passage.Key(mention.Head.End)))
+            if (
+                start > i
+                && start < here.End
+                && entities.Kind(mention.Entity) == EntityKind.Person
+                && WordLists.SpeechVerbs.ContainsKey(passage.Key(mention.Head.End))
+            )
             {
                 return mention.Entity;
             }

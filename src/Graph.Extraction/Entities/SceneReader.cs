@@ -91,7 +91,10 @@ internal static class SceneReader
 
     // Who is known by one name is known with the title: "Pope Francis", "King Salman".
     private static string Styled(Passage passage, ImmutableArray<NameSpan> names, int n) =>
-        n > 0 && names[n - 1] is { Kind: NameKind.Title, Title.Role: "royal" or "religious" } title && title.Span.End == names[n].Span.First && passage.IsCapital(title.Span.First)
+        n > 0
+        && names[n - 1] is { Kind: NameKind.Title, Title.Role: "royal" or "religious" } title
+        && title.Span.End == names[n].Span.First
+        && passage.IsCapital(title.Span.First)
             ? $"{title.Text} {names[n].Text}"
             : names[n].Text;
 
@@ -264,5 +267,16 @@ internal static class SceneReader
         "delegation",
         "mission",
         "summoned",
-        "brought", "reach", "reached", "reaches", "reaching", "made", "landed", "stop", "stopped", "stopover", "repetition"];
+        "brought",
+        "reach",
+        "reached",
+        "reaches",
+        "reaching",
+        "made",
+        "landed",
+        "stop",
+        "stopped",
+        "stopover",
+        "repetition",
+    ];
 }

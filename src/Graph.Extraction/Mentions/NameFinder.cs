@@ -74,7 +74,20 @@ internal sealed class NameFinder
     ];
 
     private static readonly ImmutableHashSet<string> StateHeads =
-        ["embassy", "consulate", "coastguard", "coast guard", "parliament", "army", "navy", "air force", "central bank", "presidency", "supreme court", "mission"];
+    [
+        "embassy",
+        "consulate",
+        "coastguard",
+        "coast guard",
+        "parliament",
+        "army",
+        "navy",
+        "air force",
+        "central bank",
+        "presidency",
+        "supreme court",
+        "mission",
+    ];
 
     private readonly Passage passage;
     private readonly ImmutableArray<bool> inTime;
@@ -176,6 +189,15 @@ internal sealed class NameFinder
             return false;
         }
 
+        // "US Treasury Secretary": the office, not the body.
+        for (var inner = i + 1; inner < end; inner++)
+        {
+            if (WordLists.Titles.Longest(passage.Keys, inner, limit).End > end)
+            {
+                return false;
+            }
+        }
+
         // "Congress Party" is more than "Congress"; a longer capital run with a head of its own is another body.
         var run = RunEnd(i, limit);
         if (run > end && IsBody(i, run) && !Gathering(i, run))
@@ -272,7 +294,12 @@ internal sealed class NameFinder
                 continue;
             }
 
-            var (end, values) = WordLists.Titles.Longest(passage.Keys, from, limit, (surface, _) => surface.Length > 5 || !surface.Contains('.', StringComparison.Ordinal) || passage.IsCapital(from));
+            var (end, values) = WordLists.Titles.Longest(
+                passage.Keys,
+                from,
+                limit,
+                (surface, _) => surface.Length > 5 || !surface.Contains('.', StringComparison.Ordinal) || passage.IsCapital(from)
+            );
             if (values.IsEmpty || (passage.Key(end) is "s" && passage.Form(end) is "s"))
             {
                 continue;
@@ -307,9 +334,18 @@ internal sealed class NameFinder
         var before = passage.Form(i - 1) is "'s" or "’s" ? i - 1 : i;
         for (var first = Math.Max(0, before - 4); first < before; first++)
         {
-            if (passage.IsCapital(first) && passage.SentenceOf(first) == passage.SentenceOf(i) && Nation(first, before) is { Values: [{ Capitals: [var town, ..] } country, ..] } nation && nation.End == before)
+            if (
+                passage.IsCapital(first)
+                && passage.SentenceOf(first) == passage.SentenceOf(i)
+                && Nation(first, before) is { Values: [{ Capitals: [var town, ..] } country, ..] } nation
+                && nation.End == before
+            )
             {
-                return new NameSpan(new TokenSpan(i, i + 1), NameKind.Place) { Place = new PlaceFact(town, "city", country.Iso, null, WellKnown: true, AlsoWord: false), Text = town };
+                return new NameSpan(new TokenSpan(i, i + 1), NameKind.Place)
+                {
+                    Place = new PlaceFact(town, "city", country.Iso, null, WellKnown: true, AlsoWord: false),
+                    Text = town,
+                };
             }
         }
 
@@ -337,7 +373,12 @@ internal sealed class NameFinder
             var before = passage.Form(i - 1) is "'s" or "’s" ? i - 1 : i;
             for (var first = Math.Max(0, before - 3); first < before; first++)
             {
-                if (passage.IsCapital(first) && passage.SentenceOf(first) == passage.SentenceOf(i) && Nation(first, before) is { Values: [var country, ..] } nation && nation.End == before)
+                if (
+                    passage.IsCapital(first)
+                    && passage.SentenceOf(first) == passage.SentenceOf(i)
+                    && Nation(first, before) is { Values: [var country, ..] } nation
+                    && nation.End == before
+                )
                 {
                     var span = new TokenSpan(i, head + 1);
                     return new NameSpan(span, NameKind.Organization) { Country = country, Text = Capitalized(passage.Text(span)) };

@@ -73,7 +73,12 @@ internal sealed class GatheringRule : IEventRule
     private static int HeadBefore(Passage passage, int first)
     {
         var of = passage.Key(first - 1) is "the" ? first - 2 : first - 1;
-        return passage.Key(of) is "of" && passage.Key(of - 1) is "summit" or "gathering" or "meeting" or "conference" or "session" or "forum" && !passage.IsCapital(of - 1) ? of - 1 : -1;
+        return
+            passage.Key(of) is "of"
+            && passage.Key(of - 1) is "summit" or "gathering" or "meeting" or "conference" or "session" or "forum"
+            && !passage.IsCapital(of - 1)
+            ? of - 1
+            : -1;
     }
 
     // The index after a gathering's noun that follows a body's name, its acronym or up to three adjectives; 0 for none.
@@ -88,15 +93,17 @@ internal sealed class GatheringRule : IEventRule
         for (var i = end; i < end + 4 && i < passage.Count; i++)
         {
             var key = passage.Keys[i];
-            if (
-                i > end
-                && (WordLists.SpeechVerbs.ContainsKey(passage.Keys[i - 1]) || passage.Times.Any(time => time.First < i && i <= time.End))
-            )
+            if (i > end && (WordLists.SpeechVerbs.ContainsKey(passage.Keys[i - 1]) || passage.Times.Any(time => time.First < i && i <= time.End)))
             {
                 return 0;
             }
 
-            if (WordLists.GatheringHeads.TryGetValue(key, out var kind) && kind is "summit" or "conference" && key is not ("week" or "day" or "year" or "series" or "events" or "event") || key is "meeting" or "session")
+            if (
+                WordLists.GatheringHeads.TryGetValue(key, out var kind)
+                    && kind is "summit" or "conference"
+                    && key is not ("week" or "day" or "year" or "series" or "events" or "event")
+                || key is "meeting" or "session"
+            )
             {
                 return i + 1;
             }

@@ -52,7 +52,7 @@ internal sealed class MeetingNounRule : IEventRule
             yield break;
         }
 
-        if (IsCompound(passage, trigger, noun) || IsComparison(passage, trigger.First))
+        if (IsCompound(passage, trigger) || IsComparison(passage, trigger.First))
         {
             yield break;
         }
@@ -60,7 +60,11 @@ internal sealed class MeetingNounRule : IEventRule
         var determiner = Determiner(surroundings, trigger);
         var parties = Parties(surroundings, trigger, noun);
         var participants = Surroundings.Participants(parties);
-        if (participants.Length < 2 && noun is { Strong: true, Kind: MeetingKind.Talks } && surroundings.Nations(passage.SentenceAt(trigger.First) is var whole ? whole : default) is { Length: 2 } nations)
+        if (
+            participants.Length < 2
+            && noun is { Strong: true, Kind: MeetingKind.Talks }
+            && surroundings.Nations(passage.SentenceAt(trigger.First) is var whole ? whole : default) is { Length: 2 } nations
+        )
         {
             // "US tariffs on Chinese products … after negotiations in May": between the two that the sentence is about.
             participants = Surroundings.Participants(nations);
@@ -79,7 +83,7 @@ internal sealed class MeetingNounRule : IEventRule
             yield break;
         }
 
-        var status = StatusReader.Read(surroundings, trigger, null);
+        var status = determiner is "no" ? EventStatus.Denied : StatusReader.Read(surroundings, trigger, null);
         var dates = Listed(surroundings, trigger, noun, status);
         var date = dates.Length > 0 ? dates[0] : surroundings.Date(trigger, status);
         var draft = new EventDraft
@@ -104,7 +108,10 @@ internal sealed class MeetingNounRule : IEventRule
         foreach (var place in Listed(surroundings, trigger, noun))
         {
             // "talks held in Geneva and London": one in each.
-            yield return draft with { Places = [place] };
+            yield return draft with
+            {
+                Places = [place],
+            };
         }
 
         foreach (var further in dates.Skip(1))
@@ -178,9 +185,29 @@ internal sealed class MeetingNounRule : IEventRule
             return [];
         }
 
+        // "In a phone conversation in early June, Xi invited Trump": the parties come after.
+        if (trigger.First - clause.First <= 4)
+        {
+            var people = surroundings
+                .Scene.Within(new TokenSpan(trigger.End, clause.End))
+                .Where(mention =>
+                    !mention.Possessive
+                    && mention.Form is MentionForm.Name or MentionForm.Office or MentionForm.Pronoun
+                    && surroundings.Scene.Entities.Kind(mention.Entity) == EntityKind.Person
+                )
+                .DistinctBy(mention => mention.Entity)
+                .Take(2)
+                .ToImmutableArray();
+            return people.Length == 2 ? people : [];
+        }
+
         for (var i = trigger.First - 1; i > clause.First; i--)
         {
-            if (WordLists.SpeechVerbs.ContainsKey(passage.Keys[i]) && surroundings.Objects(i + 1, 6) is { IsEmpty: false } listeners && listeners[^1].Span.End <= trigger.First)
+            if (
+                WordLists.SpeechVerbs.ContainsKey(passage.Keys[i])
+                && surroundings.Objects(i + 1, 6) is { IsEmpty: false } listeners
+                && listeners[^1].Span.End <= trigger.First
+            )
             {
                 var speakers = surroundings.Subjects(i);
                 return speakers.IsEmpty ? [] : [.. speakers, .. listeners];
@@ -194,7 +221,58 @@ internal sealed class MeetingNounRule : IEventRule
     {
         for (var i = trigger - 1; i >= Math.Max(first, trigger - 6); i--)
         {
-            if (passage.Keys[i] is "hold" or "held" or "holds" or "holding" or "have" or "had" or "has" or "having" or "attend" or "attended" or "attending" or "begin" or "began" or "begun" or "open" or "opened" or "resume" or "resumed" or "conclude" or "concluded" or "finish" or "finished" or "complete" or "completed" or "conduct" or "conducted" or "end" or "ended" or "join" or "joined" or "cancel" or "canceled" or "cancelled" or "scrap" or "scrapped" or "postpone" or "postponed" or "plan" or "planned" or "make" or "made" or "pay" or "paid" or "after" or "before" or "hosting" or "host" or "hosted" or "kick")
+            if (
+                passage.Keys[i]
+                is "hold"
+                    or "held"
+                    or "holds"
+                    or "holding"
+                    or "have"
+                    or "had"
+                    or "has"
+                    or "having"
+                    or "attend"
+                    or "attended"
+                    or "attending"
+                    or "begin"
+                    or "began"
+                    or "begun"
+                    or "open"
+                    or "opened"
+                    or "resume"
+                    or "resumed"
+                    or "conclude"
+                    or "concluded"
+                    or "finish"
+                    or "finished"
+                    or "complete"
+                    or "completed"
+                    or "conduct"
+                    or "conducted"
+                    or "end"
+                    or "ended"
+                    or "join"
+                    or "joined"
+                    or "cancel"
+                    or "canceled"
+                    or "cancelled"
+                    or "scrap"
+                    or "scrapped"
+                    or "postpone"
+                    or "postponed"
+                    or "plan"
+                    or "planned"
+                    or "make"
+                    or "made"
+                    or "pay"
+                    or "paid"
+                    or "after"
+                    or "before"
+                    or "hosting"
+                    or "host"
+                    or "hosted"
+                    or "kick"
+            )
             {
                 return true;
             }
@@ -395,8 +473,22 @@ internal sealed class MeetingNounRule : IEventRule
     }
 
     // "bilateral relations", "talks process": the noun only tells what kind of another thing.
-    private static bool IsCompound(Passage passage, TokenSpan trigger, MeetingNoun noun) =>
-        !noun.Strong && passage.Key(trigger.End) is "relations" or "relationship" or "ties" or "trade" or "cooperation" or "agreement" or "issues" or "policy" or "program" or "rate" or "rates" or "process" or "mechanism" or "channel" or "channels";
+    private static bool IsCompound(Passage passage, TokenSpan trigger) =>
+        passage.Key(trigger.End)
+            is "relations"
+                or "relationship"
+                or "ties"
+                or "cooperation"
+                or "agreement"
+                or "issues"
+                or "policy"
+                or "program"
+                or "rate"
+                or "rates"
+                or "process"
+                or "mechanism"
+                or "channel"
+                or "channels";
 
     // "among the highest-level contacts", "one of the first meetings"
     private static bool IsComparison(Passage passage, int trigger)

@@ -44,7 +44,7 @@ internal sealed class MeetingVerbRule : IEventRule
         var scene = surroundings.Scene;
         var verb = verbs[0];
         var form = Form(passage, trigger, verbs);
-        if (IsNoun(passage, trigger.First, verb) || IsIdiom(passage, trigger))
+        if (IsNoun(surroundings, trigger, verb) || IsIdiom(passage, trigger))
         {
             return null;
         }
@@ -83,7 +83,13 @@ internal sealed class MeetingVerbRule : IEventRule
             objects = surroundings.Objects(trigger.End + 1, 6);
         }
 
-        if (objects.IsEmpty && form is VerbForm.Participle && passage.Key(trigger.End) is "at" or "in" && surroundings.Names(passage.Key(trigger.End + 1) is "the" ? trigger.End + 2 : trigger.End + 1) is { Country: { } host, Kind: NameKind.Organization or NameKind.Seat })
+        if (
+            objects.IsEmpty
+            && form is VerbForm.Participle
+            && passage.Key(trigger.End) is "at" or "in"
+            && surroundings.Names(passage.Key(trigger.End + 1) is "the" ? trigger.End + 2 : trigger.End + 1)
+                is { Country: { } host, Kind: NameKind.Organization or NameKind.Seat }
+        )
         {
             // "will be received at the White House"
             objects = [.. scene.Mentions.Where(mention => scene.Entities.Code(mention.Entity) == host.Iso).Take(1)];
@@ -91,7 +97,7 @@ internal sealed class MeetingVerbRule : IEventRule
 
         var parties = Surroundings.Participants(subjects.Concat(objects));
         var people = parties.Count(party => scene.Entities.Kind(party.Entity) == EntityKind.Person);
-        if (parties.Length < 2 || (people == 0 && !verb.Strong))
+        if (IsNaming(passage, verb, objects) || parties.Length < 2 || (people == 0 && !verb.Strong))
         {
             return null;
         }
@@ -172,34 +178,125 @@ internal sealed class MeetingVerbRule : IEventRule
 
     // "meet each other halfway", "meet the needs of"
     private static bool IsIdiom(Passage passage, TokenSpan trigger) =>
-        Enumerable.Range(trigger.End, 5).Any(i => passage.Key(i) is "halfway" or "needs" or "expectations" or "demand" or "demands" or "target" or "targets" or "deadline" or "requirements" or "conditions" or "criteria");
+        Enumerable
+            .Range(trigger.End, 5)
+            .Any(i =>
+                passage.Key(i)
+                    is "halfway"
+                        or "needs"
+                        or "expectations"
+                        or "demand"
+                        or "demands"
+                        or "target"
+                        or "targets"
+                        or "deadline"
+                        or "requirements"
+                        or "conditions"
+                        or "criteria"
+            );
 
-    // "a call", "the visit", "this meeting": nouns are for another rule.
-    private static bool IsNoun(Passage passage, int token, MeetingVerb verb)
+    // "a call", "the upcoming meeting", "three phone conversations": nouns are for another rule. A verb's base form follows "to" or an auxiliary,
+    // its third person a subject, its gerund has an object.
+    private static bool IsNoun(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb)
     {
-        if (verb.Form is VerbForm.Past or VerbForm.Participle)
+        var passage = surroundings.Passage;
+        var before = passage.Key(trigger.First - 1);
+        switch (verb.Form)
         {
-            return false;
+            case VerbForm.Base:
+                return !(
+                    before
+                        is "to"
+                            or "will"
+                            or "would"
+                            or "may"
+                            or "might"
+                            or "can"
+                            or "could"
+                            or "should"
+                            or "must"
+                            or "shall"
+                            or "not"
+                            or "nt"
+                            or "and"
+                            or "also"
+                            or "did"
+                            or "do"
+                            or "does"
+                            or "they"
+                            or "we"
+                            or "first"
+                            or "soon"
+                            or "or"
+                            or "then"
+                            or "again"
+                            or "ever"
+                            or "never"
+                            or "both"
+                            or "jointly"
+                            or "ll"
+                    || before.EndsWith("ly", StringComparison.Ordinal)
+                    || (surroundings.EndingAt(trigger.First) is { Possessive: false } subject && subject.Span.End == trigger.First)
+                );
+            case VerbForm.Third:
+                return !(
+                    before is "who" or "which" or "also" or "that" or "he" or "she" or "it" or "then" or "and"
+                    || before.EndsWith("ly", StringComparison.Ordinal)
+                    || (
+                        surroundings.EndingAt(trigger.First) is { Possessive: false } named
+                        && named.Span.End == trigger.First
+                        && named.Form is not Entities.MentionForm.Demonym
+                    )
+                );
+            case VerbForm.Gerund:
+                return trigger.Length == 1 && surroundings.Objects(trigger.End, 3).IsEmpty
+                    || before
+                        is "a"
+                            or "an"
+                            or "the"
+                            or "this"
+                            or "that"
+                            or "his"
+                            or "her"
+                            or "their"
+                            or "its"
+                            or "any"
+                            or "no"
+                            or "first"
+                            or "last"
+                            or "another"
+                            or "upcoming"
+                            or "planned"
+                            or "expected"
+                    || passage.Key(trigger.End) is "between" or "with" or "took" or "in" or "on" or "at" or "of" && trigger.Length == 1;
+            default:
+                return false;
         }
-
-        return passage.Key(token - 1)
-                is "a"
-                    or "an"
-                    or "the"
-                    or "this"
-                    or "that"
-                    or "his"
-                    or "her"
-                    or "their"
-                    or "its"
-                    or "any"
-                    or "no"
-                    or "first"
-                    or "last"
-                    or "phone"
-                    or "s"
-                    or "of"
-                    or "another"
-            || passage.Form(token - 1) is "'s" or "’s";
     }
+
+    // "called the plan a success": to name is not to telephone.
+    private static bool IsNaming(Passage passage, MeetingVerb verb, ImmutableArray<EntityMention> objects) =>
+        verb.Lemma is "call"
+        && !objects.IsEmpty
+        && passage.Key(objects[^1].Span.End)
+            is not (
+                "on"
+                or "to"
+                or "after"
+                or "before"
+                or "from"
+                or "and"
+                or "by"
+                or "at"
+                or "in"
+                or "for"
+                or "last"
+                or "this"
+                or "earlier"
+                or "yesterday"
+                or "late"
+                or "early"
+            )
+        && passage.Form(objects[^1].Span.End) is not ("." or "," or ";")
+        && !passage.Times.Any(time => time.First == objects[^1].Span.End);
 }

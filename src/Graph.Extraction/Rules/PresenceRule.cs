@@ -16,7 +16,10 @@ internal sealed class PresenceRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 1; i < passage.Count; i++)
         {
-            if (passage.Keys[i] is not ("in" or "at") || passage.Key(i - 1) is not ("be" or "was" or "is" or "are" or "were" or "due" or "expected" or "awaited" or "been"))
+            if (
+                passage.Keys[i] is not ("in" or "at")
+                || passage.Key(i - 1) is not ("be" or "was" or "is" or "are" or "were" or "due" or "expected" or "awaited" or "been")
+            )
             {
                 continue;
             }
@@ -33,8 +36,12 @@ internal sealed class PresenceRule : IEventRule
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
         var at = passage.Key(preposition + 1) is "the" ? preposition + 2 : preposition + 1;
-        if (surroundings.Names(at) is not { } name || scene.Within(new TokenSpan(at, at + 1)).FirstOrDefault() is not { } place || place.Possessive
-            || scene.Entities.Kind(place.Entity) is not (EntityKind.Place or EntityKind.Country))
+        if (
+            surroundings.Names(at) is not { } name
+            || scene.Within(new TokenSpan(at, at + 1)).FirstOrDefault() is not { } place
+            || place.Possessive
+            || scene.Entities.Kind(place.Entity) is not (EntityKind.Place or EntityKind.Country)
+        )
         {
             return null;
         }
@@ -48,7 +55,9 @@ internal sealed class PresenceRule : IEventRule
 
         var trigger = new TokenSpan(preposition - 1, preposition + 1);
         var awaited = passage.Key(preposition - 1) is "due" or "expected" or "awaited";
-        var status = awaited ? EventStatus.Planned : StatusReader.Read(surroundings, trigger, passage.Key(preposition - 1) is "be" ? VerbForm.Base : VerbForm.Past);
+        var status = awaited
+            ? EventStatus.Planned
+            : StatusReader.Read(surroundings, trigger, passage.Key(preposition - 1) is "be" ? VerbForm.Base : VerbForm.Past);
         var date = surroundings.Date(trigger, status);
         if (date is null && status == EventStatus.Held)
         {

@@ -105,10 +105,17 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             return false;
         }
 
+        // "Chinese Communist Party (CCP) leader Xi Jinping": tells whose leader he is.
+        var next = Passage.Form(mention.Span.End) is "(" && Passage.Form(mention.Span.End + 2) is ")" ? mention.Span.End + 3 : mention.Span.End;
+        if (mention.Form == MentionForm.Name && scene.Entities.Kind(mention.Entity) == EntityKind.Organization && Names(next) is { Kind: NameKind.Title })
+        {
+            return false;
+        }
+
         if (mention.Possessive)
         {
             // "China's government" acts; "China's behavior" does not.
-            var next = mention.Form == MentionForm.Pronoun ? mention.Span.End : mention.Span.End + 1;
+            next = mention.Form == MentionForm.Pronoun ? mention.Span.End : mention.Span.End + 1;
             return PeopleNouns.Contains(Passage.Key(next)) && scene.Entities.Kind(mention.Entity) == EntityKind.Country;
         }
 
@@ -152,7 +159,9 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             }
 
             // "met … in X with A and B": a governed name at the head of the list governs all.
-            return IsGoverned(group[0]) ? [] : IsList(group) ? [.. group] : [group[^1]];
+            return IsGoverned(group[0]) ? []
+                : IsList(group) ? [.. group]
+                : [group[^1]];
         }
 
         // "Wang traveled to New York, but met no one": what is left out is said before.
@@ -195,6 +204,16 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 group.Add(ahead[j]);
             }
 
+            // "calling Xi and Trump's relationship": what follows is what they have, not they.
+            if (
+                scene
+                    .Within(new TokenSpan(group[^1].Span.End, Math.Min(clause.End, group[^1].Span.End + 3)))
+                    .Any(other => other.Possessive && Passage.Key(other.Span.First - 1) is "and")
+            )
+            {
+                return [];
+            }
+
             return IsList(group) ? [.. group] : [group[0]];
         }
 
@@ -225,9 +244,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     }
 
     /// <summary>When: the time expression of the sentence that is nearest to the trigger, what follows it first.</summary>
-    public Edtf? Date(TokenSpan trigger, EventStatus status)
+    public Edtf? Date(TokenSpan trigger, EventStatus status) =>
+        Date(trigger, status, Clause(trigger.First)) ?? Date(trigger, status, Passage.SentenceAt(trigger.First));
+
+    private Edtf? Date(TokenSpan trigger, EventStatus status, TokenSpan clause)
     {
-        var clause = Clause(trigger.First);
         var direction = status is EventStatus.Planned or EventStatus.Possible ? 1 : -1;
         Edtf? best = null;
         var bestCost = int.MaxValue;
@@ -238,7 +259,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 continue;
             }
 
-            if (time.Kind is TimeKind.Duration or TimeKind.Repeated || Passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted" || BelongsToSpeech(time, trigger) || dates.Resolve(time, direction) is not { } date)
+            if (
+                time.Kind is TimeKind.Duration or TimeKind.Repeated
+                || Passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted"
+                || BelongsToSpeech(time, trigger)
+                || dates.Resolve(time, direction) is not { } date
+            )
             {
                 continue;
             }
@@ -292,6 +318,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
             var cost = mention.Span.First >= trigger.End ? mention.Span.First - trigger.End : trigger.First - mention.Span.End + 8;
             cost += Crossings(Math.Min(mention.Span.End, trigger.End), Math.Max(mention.Span.First, trigger.First)) * 12;
+            if (mention.Span.End < trigger.First && Enumerable.Range(mention.Span.End, trigger.First - mention.Span.End).Any(i => Passage.Forms[i] is ","))
+            {
+                cost += 10;
+            }
+
             if (ahead && mention.Span.End < trigger.First && Passage.Key(mention.Span.End) is "for" or "to" && trigger.First - mention.Span.End <= 3)
             {
                 cost = 0;
@@ -305,6 +336,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
         // "in Kuala Lumpur, Malaysia": the town first.
         var ordered = found.OrderBy(place => place.Cost).ToList();
+        if (ordered is [{ Cost: 0 } told, ..])
+        {
+            return [told.Entity];
+        }
+
         var nearest = ordered.FirstOrDefault(place => !place.Country);
         return nearest != default && (ordered[0] == nearest || nearest.Cost <= ordered[0].Cost + 6) ? [nearest.Entity]
             : ordered.Count > 0 ? [ordered[0].Entity]
@@ -376,7 +412,16 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
     /// <summary>The countries that a clause names in any form, each once.</summary>
     public ImmutableArray<EntityMention> Nations(TokenSpan clause) =>
-        [.. scene.Within(clause).Where(mention => mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == EntityKind.Country && mention.Form is MentionForm.Name or MentionForm.Demonym or MentionForm.Government).DistinctBy(mention => mention.Entity)];
+        [
+            .. scene
+                .Within(clause)
+                .Where(mention =>
+                    mention.Entities.Length == 1
+                    && scene.Entities.Kind(mention.Entity) == EntityKind.Country
+                    && mention.Form is MentionForm.Name or MentionForm.Demonym or MentionForm.Government
+                )
+                .DistinctBy(mention => mention.Entity),
+        ];
 
     /// <summary>The entities of some mentions as participants, each once.</summary>
     public static ImmutableArray<Participant> Participants(params IEnumerable<EntityMention> mentions) =>
@@ -412,12 +457,14 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         }
 
         var first = Passage.SentenceAt(token).First;
-        return token - first <= 12 && Passage.IsUpperCase(first) && Passage.Form(first + 1) is "," or "-" or "–" or "—" or "(" || token - first <= 4 && Passage.IsUpperCase(first);
+        return token - first <= 12 && Passage.IsUpperCase(first) && Passage.Form(first + 1) is "," or "-" or "–" or "—" or "("
+            || token - first <= 4 && Passage.IsUpperCase(first);
     }
 
     private bool Cuts(int token) =>
-        EndsDateline(token) ||
-        Passage.Form(token) is ";" || (Passage.Keys[token] is "while" or "but" or "whereas" or "although" && Passage.Form(token - 1) is ",");
+        EndsDateline(token)
+        || Passage.Form(token) is ";"
+        || (Passage.Keys[token] is "while" or "but" or "whereas" or "although" && Passage.Form(token - 1) is ",");
 
     // A day that says when someone spoke, not when it happens: "said on Monday that they would meet".
     private bool BelongsToSpeech(TimeExpression time, TokenSpan trigger)
@@ -562,7 +609,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
     // "A, B and C" is a list; "A, B" is a name and what comes next.
     private bool IsList(List<EntityMention> group) =>
-        group.Count < 2 || Enumerable.Range(group[^2].Span.End, group[^1].Span.First - group[^2].Span.End).Any(i => Passage.Keys[i] is "and" or "or" or "plus" or "with" || Passage.Forms[i] is "&");
+        group.Count < 2
+        || Enumerable
+            .Range(group[^2].Span.End, group[^1].Span.First - group[^2].Span.End)
+            .Any(i => Passage.Keys[i] is "and" or "or" or "plus" or "with" || Passage.Forms[i] is "&");
 
     // Only joining words, titles and the like between the two.
     private bool IsJoined(EntityMention left, EntityMention right)
