@@ -497,7 +497,8 @@ internal sealed class NameFinder
 
     private bool IsOrdinaryWord(int i) =>
         FunctionWords.Contains(passage.Keys[i])
-        || (OpensSentence(i) && passage.LowerCaseWords.Contains(passage.Keys[i]) && !World.Forenames.Contains(passage.Keys[i]));
+            ? !passage.IsProper(i) || !passage.IsCapital(i + 1)
+            : OpensSentence(i) && !World.Forenames.Contains(passage.Keys[i]) && (passage.LowerCaseWords.Contains(passage.Keys[i]) || !passage.IsProper(i));
 
     /// <summary>The index after the run of capital words that begins at a token; titles, commas and times end it.</summary>
     private int RunEnd(int i, int limit)

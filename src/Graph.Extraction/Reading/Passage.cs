@@ -74,6 +74,18 @@ internal sealed class Passage
     /// <summary>Two or more letters, all of them capitals.</summary>
     public bool IsUpperCase(int token) => Forms[token].Count(char.IsLetter) > 1 && Forms[token].All(c => !char.IsLetter(c) || char.IsUpper(c));
 
+    /// <summary>Whether the token is used as a verb; where capitals say nothing, whether it could be.</summary>
+    public bool IsVerb(int token) => read.Upos(token) is Upos.Verb or Upos.Aux || (titleCase[sentenceOf[token]] && read.Upos(token) is not Upos.Adp);
+
+    /// <summary>Whether the token is used as a common noun; where capitals say nothing, whether it could be.</summary>
+    public bool IsNoun(int token) => read.Upos(token) is Upos.Noun || (read.Upos(token) is Upos.Propn && (titleCase[sentenceOf[token]] || IsCapital(token)));
+
+    /// <summary>Whether the token is used as a name.</summary>
+    public bool IsProper(int token) => read.Upos(token) is Upos.Propn;
+
+    /// <summary>The dictionary form, or an empty text outside the document.</summary>
+    public string Lemma(int token) => token >= 0 && token < Count ? read.Lemma(token) : string.Empty;
+
     /// <summary>The key, or an empty text outside the document.</summary>
     public string Key(int token) => token >= 0 && token < Count ? Keys[token] : string.Empty;
 

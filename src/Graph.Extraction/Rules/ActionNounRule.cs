@@ -23,7 +23,7 @@ internal sealed class ActionNounRule : IEventRule
             }
 
             var (end, nouns) = WordLists.ActionNouns.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (!nouns.IsEmpty && Draft(surroundings, new TokenSpan(i, end), nouns[0]) is { } draft)
+            if (!nouns.IsEmpty && passage.IsNoun(end - 1) && Draft(surroundings, new TokenSpan(i, end), nouns[0]) is { } draft)
             {
                 yield return draft;
                 i = end - 1;

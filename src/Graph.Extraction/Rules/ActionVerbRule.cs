@@ -24,7 +24,7 @@ internal sealed class ActionVerbRule : IEventRule
             }
 
             var (end, verbs) = WordLists.ActionVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.IsEmpty || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)) || IsNoun(passage, i, verbs[0]))
+            if (verbs.IsEmpty || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)) || !passage.IsVerb(i))
             {
                 continue;
             }
@@ -112,26 +112,4 @@ internal sealed class ActionVerbRule : IEventRule
             Speaker = surroundings.Speaker(trigger),
         };
     }
-
-    private static bool IsNoun(Passage passage, int token, ActionVerb verb) =>
-        verb.Form is VerbForm.Base or VerbForm.Third or VerbForm.Gerund
-        && (
-            passage.Key(token - 1)
-                is "a"
-                    or "an"
-                    or "the"
-                    or "this"
-                    or "that"
-                    or "his"
-                    or "her"
-                    or "their"
-                    or "its"
-                    or "any"
-                    or "no"
-                    or "of"
-                    or "in"
-                    or "for"
-                    or "on"
-            || passage.Form(token - 1) is "'s" or "’s"
-        );
 }

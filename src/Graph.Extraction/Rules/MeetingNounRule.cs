@@ -26,7 +26,7 @@ internal sealed class MeetingNounRule : IEventRule
             }
 
             var (end, nouns) = WordLists.MeetingNouns.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (nouns.IsEmpty || surroundings.Names(i) is not null)
+            if (nouns.IsEmpty || surroundings.Names(i) is not null || !Enumerable.Range(i, end - i).Any(passage.IsNoun))
             {
                 continue;
             }

@@ -97,7 +97,11 @@ internal sealed class MeetingVerbRule : IEventRule
 
         var parties = Surroundings.Participants(subjects.Concat(objects));
         var people = parties.Count(party => scene.Entities.Kind(party.Entity) == EntityKind.Person);
-        if (IsNaming(passage, verb, objects) || parties.Length < 2 || (people == 0 && !verb.Strong))
+        if (
+            IsNaming(passage, verb, objects)
+            || parties.Length < 2
+            || (people == 0 && !verb.Strong && !objects.Any(mention => mention.Form == MentionForm.Office))
+        )
         {
             return null;
         }
@@ -195,84 +199,15 @@ internal sealed class MeetingVerbRule : IEventRule
                         or "criteria"
             );
 
-    // "a call", "the upcoming meeting", "three phone conversations": nouns are for another rule. A verb's base form follows "to" or an auxiliary,
-    // its third person a subject, its gerund has an object.
-    private static bool IsNoun(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb)
-    {
-        var passage = surroundings.Passage;
-        var before = passage.Key(trigger.First - 1);
-        switch (verb.Form)
-        {
-            case VerbForm.Base:
-                return !(
-                    before
-                        is "to"
-                            or "will"
-                            or "would"
-                            or "may"
-                            or "might"
-                            or "can"
-                            or "could"
-                            or "should"
-                            or "must"
-                            or "shall"
-                            or "not"
-                            or "nt"
-                            or "and"
-                            or "also"
-                            or "did"
-                            or "do"
-                            or "does"
-                            or "they"
-                            or "we"
-                            or "first"
-                            or "soon"
-                            or "or"
-                            or "then"
-                            or "again"
-                            or "ever"
-                            or "never"
-                            or "both"
-                            or "jointly"
-                            or "ll"
-                    || before.EndsWith("ly", StringComparison.Ordinal)
-                    || (surroundings.EndingAt(trigger.First) is { Possessive: false } subject && subject.Span.End == trigger.First)
-                );
-            case VerbForm.Third:
-                return !(
-                    before is "who" or "which" or "also" or "that" or "he" or "she" or "it" or "then" or "and"
-                    || before.EndsWith("ly", StringComparison.Ordinal)
-                    || (
-                        surroundings.EndingAt(trigger.First) is { Possessive: false } named
-                        && named.Span.End == trigger.First
-                        && named.Form is not Entities.MentionForm.Demonym
-                    )
-                );
-            case VerbForm.Gerund:
-                return trigger.Length == 1 && surroundings.Objects(trigger.End, 3).IsEmpty
-                    || before
-                        is "a"
-                            or "an"
-                            or "the"
-                            or "this"
-                            or "that"
-                            or "his"
-                            or "her"
-                            or "their"
-                            or "its"
-                            or "any"
-                            or "no"
-                            or "first"
-                            or "last"
-                            or "another"
-                            or "upcoming"
-                            or "planned"
-                            or "expected"
-                    || passage.Key(trigger.End) is "between" or "with" or "took" or "in" or "on" or "at" or "of" && trigger.Length == 1;
-            default:
-                return false;
-        }
-    }
+    // "the upcoming meeting", "three phone conversations": for another rule, except "meeting Xi".
+    private static bool IsNoun(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb) =>
+        !surroundings.Passage.IsVerb(trigger.First)
+        && (
+            verb.Form != VerbForm.Gerund
+            || trigger.Length > 1
+            || surroundings.Objects(trigger.End, 1).IsEmpty
+            || surroundings.Passage.Key(trigger.End) is "between" or "with"
+        );
 
     // "called the plan a success": to name is not to telephone.
     private static bool IsNaming(Passage passage, MeetingVerb verb, ImmutableArray<EntityMention> objects) =>
