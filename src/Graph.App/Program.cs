@@ -1,1 +1,4 @@
-return 0;
+using Graph.App.Composition;
+
+using var interruption = new Interruption();
+return await CommandLineRun.RunAsync(args, Terminal.OfProcess(), Rooms.Real, interruption.Token);

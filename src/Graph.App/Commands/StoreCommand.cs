@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Graph.App.Composition;
+using Graph.App.Rendering;
+using Graph.Model.Snapshot;
+
+namespace Graph.App.Commands;
+
+/// <summary>A command that works on a store.</summary>
+internal abstract class StoreCommand(string name, string description, Terminal terminal, Rooms rooms) : GraphCommand(name, description, terminal)
+{
+    protected Rooms Rooms { get; } = rooms;
+
+    /// <summary>The graph of the store that the command line names.</summary>
+    protected GraphSnapshot GraphOf(ParseResult result) => Stores.Graph(CommonOptions.StorePath(result, Terminal), Rooms);
+
+    protected Answerer AnswererOf(ParseResult result, Option<OutputFormat> format) => new(GraphOf(result), Terminal, result.GetValue(format));
+
+    /// <summary>An argument or option that takes a name; tab completion offers those of the store.</summary>
+    protected Argument<T> Named<T>(Argument<T> argument)
+    {
+        argument.CompletionSources.Add(context => NameCompletion.Of(context, Terminal, Rooms));
+        return argument;
+    }
+
+    /// <inheritdoc cref="Named{T}(Argument{T})"/>
+    protected Option<T> Named<T>(Option<T> option)
+    {
+        option.CompletionSources.Add(context => NameCompletion.Of(context, Terminal, Rooms));
+        return option;
+    }
+}

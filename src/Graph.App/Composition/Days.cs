@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Graph.Model.Dates;
+
+namespace Graph.App.Composition;
+
+/// <summary>A stretch of time on the command line: 2025, 2025-07, 2025-07-11, or two of them with a slash between.</summary>
+internal static class Days
+{
+    public static Option<string?> Option(string name, string description) =>
+        new(name) { Description = description + " A year, month or day, or FROM/TO.", HelpName = "DAYS" };
+
+    /// <returns>The first and the last day, both included; <c>null</c> where the option is not given.</returns>
+    /// <exception cref="WrongUseException">It is no such stretch.</exception>
+    public static (DateOnly First, DateOnly Last)? Read(ParseResult result, Option<string?> option)
+    {
+        if (result.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        return Edtf.TryParse(text, out var date) && date is { First: { } first, Last: { } last }
+            ? (first, last)
+            : throw new WrongUseException(
+                $"{option.Name} {text}: write a year, month or day such as 2025, 2025-07 or 2025-07-11, or two with a slash between."
+            );
+    }
+}
