@@ -369,18 +369,30 @@ internal sealed class ReferenceReader
         }
         else
         {
-            seen.AddRange(
-                byStart
-                    .Values.Where(mention => entities.Kind(mention.Entity) == kind && mention.Form is not MentionForm.Office)
-                    .GroupBy(mention => mention.Entity)
-                    .OrderByDescending(group => group.Count())
-                    .ThenBy(group => group.Key)
-                    .Take(2)
-                    .Select(group => group.Key)
-            );
+            return CountryPair();
         }
 
         return seen.Count == 2 ? [.. seen.Order()] : [];
+    }
+
+    // The two countries that the text names together most, in one sentence or the next.
+    private ImmutableArray<int> CountryPair()
+    {
+        var named = byStart
+            .Values.Where(mention => entities.Kind(mention.Entity) == EntityKind.Country && mention.Form is not MentionForm.Office)
+            .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
+            .Distinct()
+            .ToList();
+        var pairs = named.SelectMany(one =>
+            named.Where(other => one.Entity < other.Entity && one.Sentence == other.Sentence).Select(other => (one.Entity, Other: other.Entity))
+        );
+        var best = pairs
+            .GroupBy(pair => pair)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => named.Count(one => one.Entity == group.Key.Entity || one.Entity == group.Key.Other))
+            .ThenBy(group => group.Key)
+            .FirstOrDefault();
+        return best is null ? [] : [best.Key.Entity, best.Key.Other];
     }
 
     // The first person named in the sentence so far that is nobody's possessor, else the first of the sentence before.

@@ -183,7 +183,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 return [];
             }
 
-            if (!IsActor(ahead[i]))
+            if (
+                !IsActor(ahead[i])
+                || (ahead[i].Span.First > from && Passage.Key(Start(ahead[i]) - 1) is "in" or "at" or "near" or "from" or "into" or "via" or "outside")
+            )
             {
                 continue;
             }
@@ -377,7 +380,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 return new Speaker(source.Entity, Passage.Text(source.Span));
             }
 
-            if (WordLists.SpeechVerbs.ContainsKey(Passage.Keys[i]))
+            if (IsSpeech(i))
             {
                 var who = Subjects(i);
                 if (who.IsEmpty && i + 1 < sentence.End)
@@ -394,6 +397,9 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
         return null;
     }
+
+    /// <summary>Whether a token is a verb of saying.</summary>
+    public bool IsSpeech(int token) => WordLists.SpeechVerbs.ContainsKey(Passage.Key(token)) && Passage.IsVerb(token);
 
     /// <summary>Whether the clause says that it is by telephone or video.</summary>
     public bool IsByPhone(TokenSpan trigger)
