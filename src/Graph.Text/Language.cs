@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Graph.Text.Lemmas;
 using Graph.Text.Models;
+using Graph.Text.Names;
+using Graph.Text.Parsing;
 using Graph.Text.Sentences;
 using Graph.Text.Tagging;
 using Graph.Text.Tokens;
@@ -15,15 +17,17 @@ public static class Language
 {
     /// <summary>What the models that ship with this library say of themselves: sources, licence, scores. Reads the headers alone.</summary>
     public static ImmutableArray<ModelHeader> Models =>
-        [ModelFile.Header(Lexicon.FileName), ModelFile.Header(Tagger.FileName), ModelFile.Header(Lemmatizer.FileName)];
+        [.. new[] { Lexicon.FileName, Tagger.FileName, Lemmatizer.FileName, Parser.FileName, NameFinder.FileName }.Select(ModelFile.Header)];
 
-    /// <summary>The tokens and sentences of <paramref name="text"/>, which is taken as found: any line ends, any spaces, any quotes.</summary>
-    /// <remarks>Takes time and memory in proportion to the text's length. An empty text has no tokens and no sentences.</remarks>
-    public static ReadDocument Read(string text)
+    /// <summary>Reads <paramref name="text"/>, which is taken as found: any line ends, any spaces, any quotes.</summary>
+    /// <remarks>Takes time and memory in proportion to the text's length. An empty text has no tokens and no sentences.
+    /// Only tokens and sentences are made at once; see <see cref="ReadDocument"/>.</remarks>
+    /// <param name="parsing">How much work to put into dependencies, should they be asked for.</param>
+    public static ReadDocument Read(string text, ParsingMode parsing = ParsingMode.Accurate)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Split(text);
         var sentences = SentenceSplitter.Split(text, tokens);
-        return new ReadDocument(text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences));
+        return new ReadDocument(text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences), parsing);
     }
 }

@@ -1,23 +1,30 @@
 using System.Collections.Immutable;
 using Graph.Text.Lemmas;
+using Graph.Text.Names;
+using Graph.Text.Parsing;
 using Graph.Text.Tagging;
 using Graph.Text.Tokens;
 
 namespace Graph.Text;
 
 /// <summary>A text and what was read in it. Every range points into <see cref="Text"/>.</summary>
-/// <remarks>Tokens and sentences are there from the start; tags are made for the whole text when the first of them is asked for, and kept.
+/// <remarks>Tokens and sentences are there from the start; tags, names and dependencies are each made for the whole text when the first of
+/// them is asked for, and kept.
 /// Asking twice gives the same answer, from any thread.</remarks>
 public sealed class ReadDocument
 {
     private readonly Lazy<byte[]> tags;
+    private readonly Lazy<ImmutableArray<NameSpan>> names;
+    private readonly Lazy<DocumentTrees> trees;
 
-    internal ReadDocument(string text, ImmutableArray<Token> tokens, ImmutableArray<SentenceSpan> sentences)
+    internal ReadDocument(string text, ImmutableArray<Token> tokens, ImmutableArray<SentenceSpan> sentences, ParsingMode parsing)
     {
         Text = text;
         Tokens = tokens;
         Sentences = sentences;
         tags = new Lazy<byte[]>(() => DocumentTagger.Tag(this));
+        names = new Lazy<ImmutableArray<NameSpan>>(() => DocumentNames.Find(this));
+        trees = new Lazy<DocumentTrees>(() => DocumentTrees.Parse(this, parsing));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -63,6 +70,34 @@ public sealed class ReadDocument
     {
         var xpos = Xpos(token);
         return MorphologyRule.Of(Upos(token), xpos, Form(token).ToLowerInvariant(), xpos == "VBN" && PassiveRule.Applies(this, token));
+    }
+
+    /// <summary>The names of persons, organisations and places, and the words of nationality, in the order of the text; none overlap.</summary>
+    public ImmutableArray<NameSpan> Names => names.Value;
+
+    /// <summary>The token on which this one depends, or -1 for the root of its sentence.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public int Head(int token)
+    {
+        var sentence = Sentences[SentenceOf(token)];
+        var head = trees.Value.Head(token);
+        return head == sentence.Count ? -1 : sentence.First + head;
+    }
+
+    /// <summary>How the token depends on its head, as Universal Dependencies name it, with the subtype: <c>nsubj:pass</c>; <c>root</c> for the root.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public string Relation(int token)
+    {
+        ThrowIfNone(token);
+        return trees.Value.Label(token);
+    }
+
+    /// <summary>The tokens that depend on this one, in the order of the text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public IEnumerable<int> Children(int token)
+    {
+        var sentence = Sentences[SentenceOf(token)];
+        return Enumerable.Range(sentence.First, sentence.Count).Where(i => trees.Value.Head(i) == token - sentence.First);
     }
 
     /// <summary>The index in <see cref="Sentences"/> of the sentence that holds the token.</summary>

@@ -69,6 +69,42 @@ internal sealed class FloatWeights
         }
     }
 
+    /// <summary>The row of a feature for a trainer that does its own sums: its weights and as many numbers to keep beside them.</summary>
+    /// <param name="add">Whether to make a row when there is none.</param>
+    /// <returns>Whether there is one now.</returns>
+    public bool TryRow(uint feature, bool add, out Span<float> rowWeights, out Span<float> beside)
+    {
+        var row = Find(feature);
+        if (row < 0 && !add)
+        {
+            rowWeights = beside = default;
+            return false;
+        }
+
+        row = row < 0 ? Add(feature) : row;
+        updates[row] += add ? 1 : 0;
+        rowWeights = Weights(row);
+        beside = Sums(row);
+        return true;
+    }
+
+    /// <summary>The rows as they are, of features that were updated often enough and have at least one weight of some size.</summary>
+    public IEnumerable<(uint Key, float[] Weights)> Current(int leastUpdates, float leastWeight)
+    {
+        foreach (var slot in slots)
+        {
+            var row = (int)(slot >> 32) - 1;
+            if (row >= 0 && updates[row] >= leastUpdates)
+            {
+                var kept = Weights(row)[..Classes].ToArray();
+                if (kept.Any(weight => Math.Abs(weight) >= leastWeight))
+                {
+                    yield return ((uint)slot, kept);
+                }
+            }
+        }
+    }
+
     /// <summary>The averaged rows of features that were updated often enough and have at least one weight of some size.</summary>
     public IEnumerable<(uint Key, float[] Weights)> Averaged(int leastUpdates, float leastWeight)
     {

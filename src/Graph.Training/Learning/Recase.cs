@@ -28,6 +28,29 @@ internal static class Recase
         return all;
     }
 
+    /// <summary>The sentences with a quarter of them added in another case.</summary>
+    public static List<NameSentence> AddTo(IReadOnlyList<NameSentence> sentences, ulong seed)
+    {
+        var shuffler = new Shuffler(seed);
+        var all = new List<NameSentence>(sentences);
+        foreach (var sentence in sentences)
+        {
+            Func<string, string>? recase = shuffler.Next(100) switch
+            {
+                < 9 => form => char.ToUpperInvariant(form[0]) + form[1..],
+                < 12 => form => form.ToUpperInvariant(),
+                < 24 => form => form.ToLowerInvariant(),
+                _ => null,
+            };
+            if (recase != null)
+            {
+                all.Add(sentence with { Forms = [.. sentence.Forms.Select(recase)] });
+            }
+        }
+
+        return all;
+    }
+
     private static string Title(TreeToken token, int index) =>
         index == 0 || token.Form.Length > 3 || token.Upos is "NOUN" or "VERB" or "ADJ" ? char.ToUpperInvariant(token.Form[0]) + token.Form[1..] : token.Form;
 }

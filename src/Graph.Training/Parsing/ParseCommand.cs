@@ -17,6 +17,7 @@ internal static class ParseCommand
     private const int Rounds = 12;
     private const ulong Seed = 20252;
     private const int Longest = 400;
+    private const float Margin = 0;
 
     public static void Run(string folder, string models)
     {
@@ -45,7 +46,7 @@ internal static class ParseCommand
                 .Where(sentence => sentence.Words.Length <= Longest && sentence.Source.Tokens.All(token => labels.ContainsKey(token.Relation)))
                 .Select(sentence => new GoldTree(sentence, labels)),
         ];
-        var trainer = new ParserTrainer(steps, Seed);
+        var trainer = new ParserTrainer(steps, Seed, Margin);
         var clock = Stopwatch.StartNew();
         for (var round = 0; round < Rounds; round++)
         {
@@ -56,27 +57,9 @@ internal static class ParseCommand
                     $"dependencies, round {round}: {wrong} wrong, {trainer.Features} features, {clock.Elapsed.TotalSeconds:F0} s"
                 )
             );
-            if (round is 4 or 8 && Environment.GetEnvironmentVariable("PROBE") != null)
-            {
-                Console.WriteLine(Measure(trainer.Pack(2, 0.1f), ewt, gum)[0]);
-            }
         }
 
-        if (Environment.GetEnvironmentVariable("PROBE") != null)
-        {
-            foreach (var (least, weight) in new[] { (2, 0.1f), (3, 0.3f), (5, 0.5f) })
-            {
-                var bytes = trainer.Pack(least, weight);
-                ModelFile.Write(Path.Combine(models, $"dependencies-{least}.model"), Sources.Header(Parser.FileName), writer => writer.Write(bytes));
-                Console.WriteLine($"least {least} {weight}: size {new FileInfo(Path.Combine(models, $"dependencies-{least}.model")).Length}");
-                foreach (var line in Measure(bytes, ewt, gum))
-                {
-                    Console.WriteLine(line);
-                }
-            }
-        }
-
-        var content = trainer.Pack(leastUpdates: 3, leastWeight: 0.3f);
+        var content = trainer.Pack(leastUpdates: 5, leastWeight: 0.5f);
         var scores = Measure(content, ewt, gum);
         Array.ForEach(scores, Console.WriteLine);
         ModelFile.Write(Path.Combine(models, Parser.FileName + ".model"), Sources.Header(Parser.FileName, scores), writer => writer.Write(content));

@@ -7,8 +7,8 @@ namespace Graph.Training.Parsing;
 internal sealed class ParserTrainer
 {
     private const double FollowOwnStep = 0.9;
-    private const float Margin = 0;
 
+    private readonly float margin;
     private readonly ParseSteps steps;
     private readonly FloatWeights weights;
     private readonly ParseState state = new();
@@ -16,8 +16,10 @@ internal sealed class ParserTrainer
     private readonly Shuffler shuffler;
     private readonly int[] kinds;
 
-    public ParserTrainer(ParseSteps steps, ulong seed)
+    /// <param name="margin">Right steps that won by less are strengthened too.</param>
+    public ParserTrainer(ParseSteps steps, ulong seed, float margin)
     {
+        this.margin = margin;
         this.steps = steps;
         weights = new FloatWeights(steps.Count);
         shuffler = new Shuffler(seed);
@@ -87,6 +89,12 @@ internal sealed class ParserTrainer
             weights.Clock++;
             if (best.IsGood)
             {
+                var rival = Rival(tree, scores, costs);
+                if (rival >= 0 && scores[best.Step] - scores[rival] < margin)
+                {
+                    weights.Update(features[..count], best.Step, rival);
+                }
+
                 steps.Take(state, best.Step);
                 continue;
             }
@@ -127,7 +135,32 @@ internal sealed class ParserTrainer
         }
 
         good = good < 0 ? best : good;
-        return ((best, best == good || scores[good] >= scores[best]), good);
+        return ((best, best == good), good);
+    }
+
+    /// <summary>The step with the highest score of those that lose something; -1 when none does.</summary>
+    private int Rival(GoldTree tree, ReadOnlySpan<float> scores, ReadOnlySpan<int> costs)
+    {
+        ReadOnlySpan<bool> can = [state.CanShift, state.CanLeft, state.CanRight];
+        var least = int.MaxValue;
+        for (var kind = 0; kind < 3; kind++)
+        {
+            least = can[kind] ? Math.Min(least, costs[kind]) : least;
+        }
+
+        var rival = -1;
+        for (var step = 0; step < steps.Count; step++)
+        {
+            var kind = kinds[step];
+            if (!can[kind] || (kind == 1 && state.Next == state.Length && step != steps.RootStep) || (costs[kind] == least && IsRightLabel(tree, step, kind)))
+            {
+                continue;
+            }
+
+            rival = rival < 0 || scores[step] > scores[rival] ? step : rival;
+        }
+
+        return rival;
     }
 
     private bool IsRightLabel(GoldTree tree, int step, int kind)

@@ -1,0 +1,184 @@
+using Graph.Text.Models;
+using Graph.Text.Tokens;
+using Graph.Text.Words;
+
+namespace Graph.Text.Names;
+
+/// <summary>The gazetteers as evidence: which phrases of a sentence stand in which list. Compared by small letters without diacritics.</summary>
+internal sealed class NameLists
+{
+    private const int Longest = 8;
+    private const uint Step = 77;
+
+    // Where in a listed phrase a word stands; beside the lists' own bits.
+    public const int PlaceShift = 12;
+    private const uint Alone = 1;
+    private const uint First = 2;
+    private const uint Inside = 3;
+    private const uint Last = 4;
+
+    private static readonly Lazy<NameLists> Loaded = new(() => new NameLists());
+
+    private readonly KeyTable phrases;
+    private readonly KeyTable persons;
+
+    private NameLists()
+    {
+        var found = new Dictionary<uint, ListedAs>();
+        var words = new Dictionary<uint, ListedAs>();
+        foreach (var row in WordList.Read("countries.tsv"))
+        {
+            AddAll(found, ListedAs.Country, row[1], row[2], row[3]);
+            AddAll(found, ListedAs.Nationality, row[4]);
+            AddAll(found, ListedAs.LargeCity, row[5]);
+        }
+
+        foreach (var row in WordList.Read("regions.tsv"))
+        {
+            AddAll(found, ListedAs.Region, row[0], row[3]);
+            AddAll(found, ListedAs.Nationality, row[4]);
+        }
+
+        foreach (var row in WordList.Read("cities.tsv"))
+        {
+            AddAll(found, row[3] == "1" ? ListedAs.LargeCity : ListedAs.City, row[4] == "1" ? [] : [row[0], row[5]]);
+        }
+
+        foreach (var row in WordList.Read("organizations.tsv"))
+        {
+            AddAll(found, KindOf(row[3]), row[0], row[2]);
+            AddAll(found, ListedAs.Acronym, row[1]);
+        }
+
+        Fill(words, "forenames.tsv", ListedAs.Forename);
+        Fill(words, "surnames.tsv", ListedAs.Surname);
+        phrases = Table(found);
+        persons = Table(words);
+    }
+
+    public static NameLists Shared => Loaded.Value;
+
+    /// <summary>Sets for each word the lists in which it or the longest phrase around it stands, and its place in that phrase.</summary>
+    public void Find(ReadOnlySpan<WordKeys> words, Span<uint> listed)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            listed[i] = persons.Find(words[i].Lower);
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (length, lists) = Match(words[i..]);
+            for (var k = 0; k < length; k++)
+            {
+                var place =
+                    length == 1 ? Alone
+                    : k == 0 ? First
+                    : k == length - 1 ? Last
+                    : Inside;
+                var known = listed[i + k] >> PlaceShift;
+                if (known == 0 || length > 1)
+                {
+                    listed[i + k] = (listed[i + k] & (uint)(ListedAs.Forename | ListedAs.Surname)) | (uint)lists | (place << PlaceShift);
+                }
+            }
+
+            i += Math.Max(length, 1) - 1;
+        }
+    }
+
+    /// <summary>Whether the words, as <see cref="Find"/> left them, are one listed phrase from first to last.</summary>
+    public static bool IsWhole(ReadOnlySpan<uint> listed) =>
+        listed.Length == 1 ? listed[0] >> PlaceShift == Alone : listed[0] >> PlaceShift == First && listed[^1] >> PlaceShift == Last;
+
+    /// <summary>Whether the phrase is the name of a country.</summary>
+    public bool IsCountry(ReadOnlySpan<WordKeys> words) => Match(words) is var (length, lists) && length == words.Length && lists.HasFlag(ListedAs.Country);
+
+    /// <summary>Whether the phrase says from which country or people.</summary>
+    public bool IsNationality(ReadOnlySpan<WordKeys> words) =>
+        Match(words) is var (length, lists) && length == words.Length && lists.HasFlag(ListedAs.Nationality);
+
+    private (int Length, ListedAs Lists) Match(ReadOnlySpan<WordKeys> words)
+    {
+        var hash = 0u;
+        var best = (0, ListedAs.Nowhere);
+        for (var length = 1; length <= Math.Min(words.Length, Longest); length++)
+        {
+            hash = Hash.Mix(Step, hash, words[length - 1].Lower);
+            var lists = (ListedAs)phrases.Find(hash);
+            if (lists == ListedAs.Nowhere)
+            {
+                break;
+            }
+
+            if ((lists & ~ListedAs.Open) != ListedAs.Nowhere)
+            {
+                best = (length, lists & ~ListedAs.Open);
+            }
+
+            if (!lists.HasFlag(ListedAs.Open))
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private static ListedAs KindOf(string kind) =>
+        kind switch
+        {
+            "party" => ListedAs.Party,
+            "media" or "news-agency" => ListedAs.Media,
+            _ => ListedAs.Body,
+        };
+
+    private static void AddAll(Dictionary<uint, ListedAs> found, ListedAs list, params ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            foreach (var phrase in cell.Split('|', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(found, list, phrase);
+            }
+        }
+    }
+
+    private static void Add(Dictionary<uint, ListedAs> found, ListedAs list, string phrase)
+    {
+        var tokens = Tokenizer.Split(phrase);
+        var start = tokens.Length > 1 && phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        if (tokens.Length - start > Longest)
+        {
+            return;
+        }
+
+        var hash = 0u;
+        for (var i = start; i < tokens.Length; i++)
+        {
+            WordKeys.Read(phrase.AsSpan(tokens[i].Range.Start, tokens[i].Range.Length), out var keys);
+            hash = Hash.Mix(Step, hash, keys.Lower);
+            found[hash] = found.GetValueOrDefault(hash) | (i == tokens.Length - 1 ? list : ListedAs.Open);
+        }
+    }
+
+    private static void Fill(Dictionary<uint, ListedAs> words, string file, ListedAs list)
+    {
+        foreach (var row in WordList.Read(file))
+        {
+            WordKeys.Read(row[0], out var keys);
+            words[keys.Lower] = words.GetValueOrDefault(keys.Lower) | list;
+        }
+    }
+
+    private static KeyTable Table(Dictionary<uint, ListedAs> lists)
+    {
+        var table = new KeyTable(lists.Count);
+        foreach (var (key, value) in lists)
+        {
+            table.Add(key, (uint)value);
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using Graph.Text.Models;
+using Graph.Text.Names;
+using Graph.Text.Tagging;
+using Graph.Text.Words;
+using Graph.Training.Corpora;
+using Graph.Training.Evaluation;
+using Graph.Training.Learning;
+using Graph.Training.Parsing;
+
+namespace Graph.Training.Names;
+
+/// <summary>Makes the name finder from the name corpora.</summary>
+internal static class NameCommand
+{
+    private const int Rounds = 4;
+    private const ulong Seed = 20253;
+
+    public static void Run(string folder, string models)
+    {
+        var lexicon = ParseCommand.Read(models, Lexicon.FileName, Lexicon.Read);
+        var tagger = ParseCommand.Read(models, Tagger.FileName, Tagger.Read);
+        var reader = new NameExamples(lexicon, tagger);
+        var swap = new NameSwap(Seed);
+        NameExample[] train =
+        [
+            .. Train("redocred-dev", strict: false),
+            .. Train("redocred-test", strict: false),
+            .. Train("wikigold", strict: false),
+            .. Train("crossner-politics-train", strict: false),
+            .. Train("crossner-politics-train", strict: false),
+            .. Train("gum-train-open", strict: true),
+            .. reader.Of(new Treebanks(folder).Train.Where(sentence => !sentence.Id.StartsWith("GUM", StringComparison.Ordinal)).ToList()),
+        ];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"names: {train.Length} sentences"));
+        var uner = reader.Of(NameCorpus.Read(Corpus("uner-ewt-dev")), adapt: false, strict: false);
+        var politics = reader.Of(NameCorpus.Read(Corpus("crossner-politics-dev")), adapt: false, strict: false);
+        var trainer = new NameTrainer();
+        var shuffler = new Shuffler(Seed);
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; round < Rounds; round++)
+        {
+            trainer.Round(train, shuffler);
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"names, round {round}: {trainer.Features} features, {clock.Elapsed.TotalSeconds:F0} s")
+            );
+            if (round % 2 == 1)
+            {
+                Array.ForEach(Measure(trainer.Pack(2, 0.05f, 0.4f), uner, politics), Console.WriteLine);
+            }
+        }
+
+        foreach (var reluctance in new[] { -0.3f, 0f, 0.2f })
+        {
+            Console.WriteLine(reluctance);
+            Array.ForEach(Measure(trainer.Pack(3, 0.1f, reluctance), uner, politics), Console.WriteLine);
+        }
+
+        var content = trainer.Pack(leastUpdates: 3, leastWeight: 0.1f, reluctance: 0f);
+        var scores = Measure(content, uner, politics);
+        ModelFile.Write(Path.Combine(models, NameFinder.FileName + ".model"), Sources.Header(NameFinder.FileName, scores), writer => writer.Write(content));
+
+        string Corpus(string name) => Path.Combine(folder, "ner", name + ".bio");
+
+        List<NameExample> Train(string name, bool strict) => reader.Of(Recase.AddTo(swap.AddTo(NameCorpus.Read(Corpus(name))), Seed), adapt: true, strict);
+    }
+
+    private static string[] Measure(byte[] content, IReadOnlyList<NameExample> uner, IReadOnlyList<NameExample> politics)
+    {
+        using var reader = new BinaryReader(new MemoryStream(content));
+        var finder = NameFinder.Read(reader);
+        return [NameScores.Of(uner, finder).Line("UNER EWT dev"), NameScores.Of(politics, finder).Line("CrossNER politics dev")];
+    }
+}
