@@ -21,7 +21,12 @@ internal static class OtherTools
         {
             File.WriteAllText(file, JsonSerializer.Serialize(texts));
             using var node = Process.Start(
-                new ProcessStartInfo("node", [Path.Combine(folder, "compare.mjs"), file]) { RedirectStandardOutput = true, WorkingDirectory = folder }
+                new ProcessStartInfo("node", [Path.Combine(folder, "compare.mjs"), file])
+                {
+                    RedirectStandardOutput = true,
+                    UseShellExecute = false,
+                    WorkingDirectory = folder,
+                }
             )!;
             while (node.StandardOutput.ReadLine() is { } line)
             {
