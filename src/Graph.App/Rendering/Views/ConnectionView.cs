@@ -33,7 +33,8 @@ internal static class ConnectionView
     {
         foreach (var hop in connection.Hops)
         {
-            page.Line(number.Length, Piece.Strong(Sentence(hop.Link)));
+            var first = ReferenceEquals(hop, connection.Hops[0]);
+            page.Line(first ? 0 : number.Length, first ? number : string.Empty, Piece.Strong(Sentence(hop.Link)));
             CitationView.WriteFirst(page, number.Length + 2, hop.Evidence, MostQuotes);
             foreach (var other in hop.Others.Take(MostQuotes))
             {

@@ -67,6 +67,7 @@ public sealed class CommandLineTests
         Assert.StartsWith("Read 2 documents: 2 new.\n", ingest.Out, StringComparison.Ordinal);
         Assert.Contains("Person    3", ingest.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Answered, how.Code);
+        Assert.StartsWith("Ana — Cy\n\n1. Ana met Bo", how.Out, StringComparison.Ordinal);
         Assert.Contains("“Ana met Bo.”", how.Out, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', ingest.Out + how.Out);
     }
