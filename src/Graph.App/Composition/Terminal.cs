@@ -54,7 +54,7 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Fun
             InIsTerminal = !Console.IsInputRedirected,
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? 80 : Math.Max(Console.WindowWidth, 40),
+            Width = !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? Math.Max(width, 40) : 80,
         };
     }
 
