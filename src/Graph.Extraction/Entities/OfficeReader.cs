@@ -250,7 +250,7 @@ internal static class OfficeReader
             || (
                 gap.Length <= 2
                 && gap.Length > 0
-                && Enumerable.Range(gap.First, gap.Length).All(i => passage.Keys[i].Length == 0 || char.IsLower(passage.Forms[i][0]))
+                && Enumerable.Range(gap.First, gap.Length).All(i => passage.Keys[i].Length > 0 && char.IsLower(passage.Forms[i][0]))
                 && left.Kind is NameKind.Demonym
                 && !passage.Keys[gap.First..gap.End].Any(key => key is "and" or "with" or "to" or "by" or "in" or "said" or "says" or "of" or "for" or "on")
             );

@@ -80,6 +80,18 @@ internal sealed class Passage
     /// <summary>Whether the token is used as a common noun; where capitals say nothing, whether it could be.</summary>
     public bool IsNoun(int token) => read.Upos(token) is Upos.Noun || (read.Upos(token) is Upos.Propn && (titleCase[sentenceOf[token]] || IsCapital(token)));
 
+    /// <summary>The Penn Treebank tag.</summary>
+    public string Tag(int token) => read.Xpos(token);
+
+    /// <summary>The token that this one depends on; −1 for the root of its sentence.</summary>
+    public int Head(int token) => read.Head(token);
+
+    /// <summary>How it depends on its head, as Universal Dependencies name it.</summary>
+    public string Relation(int token) => read.Relation(token);
+
+    /// <summary>The tokens that depend on this one, in text order.</summary>
+    public IEnumerable<int> Children(int token) => read.Children(token);
+
     /// <summary>Whether the token is used as a name.</summary>
     public bool IsProper(int token) => read.Upos(token) is Upos.Propn;
 

@@ -72,7 +72,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         "people",
     ];
 
+    private readonly Grammar grammar = new(scene);
+
     public Scene Scene => scene;
+
+    /// <summary>The dependency tree's answers; asked first, with word order where it is silent.</summary>
+    public Grammar Grammar => grammar;
 
     public Passage Passage => scene.Passage;
 
@@ -143,6 +148,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     /// <summary>The parties before a trigger that do what it says: the nearest actor to the left that no preposition governs, with those joined to it.</summary>
     public ImmutableArray<EntityMention> Subjects(int trigger)
     {
+        if (Passage.IsVerb(trigger) && !Passage.InTitleCase(trigger) && grammar.Subjects(trigger) is { IsEmpty: false } told)
+        {
+            return told;
+        }
+
         var clause = Clause(trigger);
         var actors = scene.Within(new TokenSpan(clause.First, trigger)).Where(mention => mention.Span.End <= trigger && IsActor(mention)).ToList();
         for (var i = actors.Count - 1; i >= 0; i--)
