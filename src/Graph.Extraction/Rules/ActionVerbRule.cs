@@ -58,7 +58,9 @@ internal sealed class ActionVerbRule : IEventRule
         }
         else
         {
-            targets = verb.Object is "none" ? [] : surroundings.Objects(trigger.End, 7);
+            targets = surroundings.Grammar.Objects(trigger.First);
+            targets = !targets.IsEmpty || verb.Object is "direct" or "none" ? targets : surroundings.Grammar.With(trigger, verb.Object);
+            targets = !targets.IsEmpty || verb.Object is "none" ? targets : surroundings.Objects(trigger.End, 7);
             if (targets.IsEmpty)
             {
                 // "tariffs on Chinese products": the owner of what is done to.

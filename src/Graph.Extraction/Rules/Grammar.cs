@@ -69,6 +69,20 @@ internal sealed class Grammar(Scene scene)
         return [];
     }
 
+    /// <summary>What one of the prepositions attaches to any of the tokens.</summary>
+    public ImmutableArray<EntityMention> With(TokenSpan trigger, params ReadOnlySpan<string> prepositions)
+    {
+        for (var i = trigger.End - 1; i >= trigger.First; i--)
+        {
+            if (With(i, prepositions) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>The verb that a noun is object, subject or complement of; −1 for none.</summary>
     public int Governor(int noun)
     {
@@ -153,13 +167,15 @@ internal sealed class Grammar(Scene scene)
         }
 
         var head = passage.Head(verb);
-        return head < 0 ? [] : passage.Relation(verb) switch
-        {
-            "conj" or "advcl" or "xcomp" or "parataxis" when passage.IsVerb(head) => IsPassive(head) ? Objects(head) : Subjects(head, depth + 1),
-            "xcomp" or "advcl" => Predicate(head),
-            "acl:relcl" or "acl" => Mentions(head),
-            _ => [],
-        };
+        return head < 0
+            ? []
+            : passage.Relation(verb) switch
+            {
+                "conj" or "advcl" or "xcomp" or "parataxis" when passage.IsVerb(head) => IsPassive(head) ? Objects(head) : Subjects(head, depth + 1),
+                "xcomp" or "advcl" => Predicate(head),
+                "acl:relcl" or "acl" => Mentions(head),
+                _ => [],
+            };
     }
 
     // "is eager to meet": the subject of the adjective.
@@ -229,7 +245,11 @@ internal sealed class Grammar(Scene scene)
 
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "flat" or "appos" or "compound" or "nmod:desc" && At(child) is { Possessive: false } named && scene.Entities.Kind(named.Entity) == EntityKind.Person)
+            if (
+                passage.Relation(child) is "flat" or "appos" or "compound" or "nmod:desc"
+                && At(child) is { Possessive: false } named
+                && scene.Entities.Kind(named.Entity) == EntityKind.Person
+            )
             {
                 return named;
             }
@@ -248,7 +268,11 @@ internal sealed class Grammar(Scene scene)
 
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "amod" or "compound" or "nmod:poss" or "nmod" or "nmod:desc" && At(child) is { } state && scene.Entities.Kind(state.Entity) is EntityKind.Country or EntityKind.Organization)
+            if (
+                passage.Relation(child) is "amod" or "compound" or "nmod:poss" or "nmod" or "nmod:desc"
+                && At(child) is { } state
+                && scene.Entities.Kind(state.Entity) is EntityKind.Country or EntityKind.Organization
+            )
             {
                 return state;
             }
@@ -276,6 +300,44 @@ internal sealed class Grammar(Scene scene)
     }
 
     private static readonly ImmutableHashSet<string> ActingNouns =
-        ["government", "governments", "side", "sides", "delegation", "delegations", "official", "officials", "negotiator", "negotiators", "authorities", "army", "military", "forces", "troops", "team", "teams",
-         "leadership", "administration", "diplomat", "diplomats", "envoy", "envoys", "leader", "leaders", "regime", "rebels", "lawmakers", "police", "navy", "ministers", "embassy", "embassies", "foreign", "ministry", "spokesman", "spokeswoman", "statement"];
+    [
+        "government",
+        "governments",
+        "side",
+        "sides",
+        "delegation",
+        "delegations",
+        "official",
+        "officials",
+        "negotiator",
+        "negotiators",
+        "authorities",
+        "army",
+        "military",
+        "forces",
+        "troops",
+        "team",
+        "teams",
+        "leadership",
+        "administration",
+        "diplomat",
+        "diplomats",
+        "envoy",
+        "envoys",
+        "leader",
+        "leaders",
+        "regime",
+        "rebels",
+        "lawmakers",
+        "police",
+        "navy",
+        "ministers",
+        "embassy",
+        "embassies",
+        "foreign",
+        "ministry",
+        "spokesman",
+        "spokeswoman",
+        "statement",
+    ];
 }

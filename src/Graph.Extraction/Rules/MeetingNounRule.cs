@@ -129,6 +129,11 @@ internal sealed class MeetingNounRule : IEventRule
     {
         var passage = surroundings.Passage;
         var clause = surroundings.Clause(trigger.First);
+        if (surroundings.Grammar.With(trigger, "between", "among") is { Length: > 1 } listed)
+        {
+            return listed;
+        }
+
         if (surroundings.After(trigger.End, 8, "between", "among") is > 0 and var between)
         {
             var both = surroundings.Objects(between, 8);
@@ -141,7 +146,7 @@ internal sealed class MeetingNounRule : IEventRule
         var found = new List<EntityMention>();
         if (surroundings.After(trigger.End, 9, "with") is > 0 and var with)
         {
-            found.AddRange(surroundings.Objects(with, 8));
+            found.AddRange(surroundings.Grammar.With(trigger, "with") is { IsEmpty: false } partners ? partners : surroundings.Objects(with, 8));
         }
         else if (
             passage.Key(trigger.End) is "of"
@@ -165,6 +170,10 @@ internal sealed class MeetingNounRule : IEventRule
             else if (Told(surroundings, trigger) is { IsEmpty: false } told)
             {
                 found.AddRange(told);
+            }
+            else if (surroundings.Grammar.Governor(trigger.End - 1) is >= 0 and var verb && surroundings.Grammar.Subjects(verb) is { IsEmpty: false } holders)
+            {
+                found.InsertRange(0, holders);
             }
             else if (noun.Strong || found.Count > 0 || HasLightVerb(passage, trigger.First, clause.First))
             {

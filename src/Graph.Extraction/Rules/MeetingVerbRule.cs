@@ -61,17 +61,25 @@ internal sealed class MeetingVerbRule : IEventRule
             return Visit(surroundings, trigger, verb, form, subjects);
         }
 
-        ImmutableArray<EntityMention> objects = verb.Object switch
+        var objects = surroundings.Passage.InTitleCase(trigger.First) ? [] : surroundings.Grammar.With(trigger, "with");
+        if (objects.IsEmpty && verb.Object is "direct")
         {
-            "direct"
-            or "with"
-            or "to"
-                when trigger.Length == 1
-                    || verb.Lemma.EndsWith(" with", StringComparison.Ordinal)
-                    || verb.Lemma.EndsWith(" to", StringComparison.Ordinal)
-                    || verb.Object is "direct" => surroundings.Objects(trigger.End, 6),
-            _ => [],
-        };
+            objects = surroundings.Grammar.Objects(trigger.First);
+        }
+
+        objects = !objects.IsEmpty
+            ? objects
+            : verb.Object switch
+            {
+                "direct"
+                or "with"
+                or "to"
+                    when trigger.Length == 1
+                        || verb.Lemma.EndsWith(" with", StringComparison.Ordinal)
+                        || verb.Lemma.EndsWith(" to", StringComparison.Ordinal)
+                        || verb.Object is "direct" => surroundings.Objects(trigger.End, 6),
+                _ => [],
+            };
         if (objects.IsEmpty && surroundings.After(trigger.End, 10, "with") is > 0 and var with)
         {
             objects = surroundings.Objects(with, 6);
