@@ -26,7 +26,11 @@ internal static class CountryInference
             }
         }
 
-        var countries = mentions.Where(mention => entities.Kind(mention.Entity) == EntityKind.Country).ToImmutableArray();
+        // For each country the sentences that name it, in order.
+        var countries = mentions
+            .Where(mention => entities.Kind(mention.Entity) == EntityKind.Country)
+            .GroupBy(mention => mention.Entity, mention => passage.SentenceOf(mention.Span.First))
+            .ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray());
         var result = ImmutableArray.CreateBuilder<Office>(offices.Length);
         foreach (var office in offices)
         {
@@ -61,7 +65,7 @@ internal static class CountryInference
 
     private static int? Best(
         Passage passage,
-        ImmutableArray<EntityMention> countries,
+        ImmutableSortedDictionary<int, ImmutableArray<int>> countries,
         ImmutableArray<Office> offices,
         Office office,
         EntityTable entities,
@@ -72,29 +76,37 @@ internal static class CountryInference
         var words = NameCulture.Words(entities.Name(office.Person));
         int? best = null;
         var bestScore = 0.0;
-        foreach (var group in countries.GroupBy(mention => mention.Entity))
+        foreach (var (country, sentences) in countries)
         {
-            var iso = entities.Code(group.Key)!;
+            var iso = entities.Code(country)!;
             var taken =
                 exclusive.Contains(office.Role)
                 && offices.Any(other =>
-                    other.Person != office.Person && other.Role == office.Role && known.TryGetValue(other.Person, out var of) && of == group.Key
+                    other.Person != office.Person && other.Role == office.Role && known.TryGetValue(other.Person, out var of) && of == country
                 );
-            var distance = group.Min(mention => Distance(passage, mention.Span.First, office.Name.Span.First));
-            var score = (3.0 / (1 + distance)) + Math.Min(3, group.Count() * 0.3) + (3 * NameCulture.Fit(words, iso)) - (taken ? 4 : 0);
+            var distance = Distance(sentences, passage.SentenceOf(office.Name.Span.First));
+            var score = (3.0 / (1 + distance)) + Math.Min(3, sentences.Length * 0.3) + (3 * NameCulture.Fit(words, iso)) - (taken ? 4 : 0);
             if (score > bestScore)
             {
-                (best, bestScore) = (group.Key, score);
+                (best, bestScore) = (country, score);
             }
         }
 
         return best;
     }
 
-    // In sentences, with what comes after counting double.
-    private static double Distance(Passage passage, int country, int office)
+    // In sentences to the nearest that names the country, with what comes after counting double.
+    private static double Distance(ImmutableArray<int> sentences, int office)
     {
-        var sentences = passage.SentenceOf(office) - passage.SentenceOf(country);
-        return sentences >= 0 ? sentences : -2 * sentences;
+        var at = sentences.BinarySearch(office);
+        if (at >= 0)
+        {
+            return 0;
+        }
+
+        var after = ~at;
+        var back = after > 0 ? office - sentences[after - 1] : int.MaxValue;
+        var ahead = after < sentences.Length ? 2.0 * (sentences[after] - office) : double.MaxValue;
+        return Math.Min(back, ahead);
     }
 }

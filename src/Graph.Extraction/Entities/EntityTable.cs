@@ -22,6 +22,9 @@ internal sealed class EntityTable
 
     public int Country(Country country) => Get(EntityKind.Country, country.Iso, country.Name, country.Iso, null);
 
+    /// <summary>The country with this ISO code, if the document has it.</summary>
+    public int? FindCountry(string iso) => byKey.TryGetValue((EntityKind.Country, iso), out var entity) ? entity : null;
+
     /// <summary>A body; two of one name and different states are two.</summary>
     public int Organization(string name, string? acronym, string? iso) => Get(EntityKind.Organization, $"{NameKey.Of(name)}/{iso}", name, null, acronym);
 

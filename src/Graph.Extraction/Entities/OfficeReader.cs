@@ -22,7 +22,7 @@ internal static class OfficeReader
         "royal",
     ];
 
-    public static ImmutableArray<Office> Read(Passage passage, ImmutableArray<NameSpan> names, ImmutableArray<EntityMention> mentions, EntityTable entities)
+    public static ImmutableArray<Office> Read(Passage passage, NameLayer names, ImmutableArray<EntityMention> mentions, EntityTable entities)
     {
         var byStart = new Dictionary<int, EntityMention>();
         foreach (var mention in mentions)
@@ -31,7 +31,7 @@ internal static class OfficeReader
         }
 
         var found = ImmutableArray.CreateBuilder<Office>();
-        for (var n = 0; n < names.Length; n++)
+        for (var n = 0; n < names.Count; n++)
         {
             if (names[n].Kind == NameKind.Title && names[n].Title!.Role is not "honorific" && Owner(passage, names, n, byStart, entities) is { } owner)
             {
@@ -56,7 +56,7 @@ internal static class OfficeReader
     }
 
     // The person that a title stands beside.
-    private static EntityMention? Owner(Passage passage, ImmutableArray<NameSpan> names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
+    private static EntityMention? Owner(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
     {
         var title = names[n].Span;
         EntityMention? Person(int token) => byStart.TryGetValue(token, out var mention) && entities.Kind(mention.Entity) == EntityKind.Person ? mention : null;
@@ -75,7 +75,7 @@ internal static class OfficeReader
 
         // "President and party chief Xi"
         if (
-            n + 1 < names.Length
+            n + 1 < names.Count
             && names[n + 1].Kind == NameKind.Title
             && (names[n + 1].Span.First == at || (passage.Key(at) is "and" && names[n + 1].Span.First == at + 1))
             && Person(names[n + 1].Span.End) is { } second
@@ -101,7 +101,7 @@ internal static class OfficeReader
         {
             at++;
             at = passage.Key(at) is "the" ? at + 1 : at;
-            if (names.FirstOrDefault(name => name.Span.First == at) is not { Kind: not (NameKind.Run or NameKind.Title) } complement)
+            if (names.StartingAt(at) is not { Kind: not (NameKind.Run or NameKind.Title) } complement)
             {
                 return null;
             }
@@ -123,7 +123,7 @@ internal static class OfficeReader
     }
 
     // Walks left from the title over what may stand between it and the comma after the name.
-    private static EntityMention? Apposed(Passage passage, ImmutableArray<NameSpan> names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
+    private static EntityMention? Apposed(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
     {
         var first = passage.SentenceAt(names[n].Span.First).First;
         var at = names[n].Span.First - 1;
@@ -135,7 +135,7 @@ internal static class OfficeReader
                 break;
             }
 
-            var covering = names.FirstOrDefault(name => name.Span.Contains(at));
+            var covering = names.At(at);
             if (covering is { Kind: NameKind.Title } or { Kind: NameKind.Run } && covering.Span.Contains(at))
             {
                 // "Rubio, the secretary of state and acting national security adviser"
@@ -195,9 +195,9 @@ internal static class OfficeReader
             }
         }
 
-        foreach (var (start, mention) in byStart)
+        for (var start = end - 1; start >= Math.Max(first, end - 8); start--)
         {
-            if (mention.Head.End == end && start < end && entities.Kind(mention.Entity) == EntityKind.Person)
+            if (byStart.TryGetValue(start, out var mention) && mention.Head.End == end && entities.Kind(mention.Entity) == EntityKind.Person)
             {
                 return mention;
             }
@@ -207,7 +207,7 @@ internal static class OfficeReader
     }
 
     // Whose office it is: a country, a seat or a body before the title, or after "of".
-    private static int? Holder(Passage passage, ImmutableArray<NameSpan> names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
+    private static int? Holder(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
     {
         int? Entity(NameSpan name) =>
             name.Kind is NameKind.Run or NameKind.Title or NameKind.Place or NameKind.Gathering ? null
@@ -219,7 +219,7 @@ internal static class OfficeReader
         if (passage.Key(title.End) is "of" or "for" or "at" or "in" or "with")
         {
             var at = passage.Key(title.End + 1) is "the" ? title.End + 2 : title.End + 1;
-            var complement = names.FirstOrDefault(name => name.Span.First == at);
+            var complement = names.StartingAt(at);
             if (complement is not null && passage.Key(title.End) is not "in" && Entity(complement) is { } of)
             {
                 return of;

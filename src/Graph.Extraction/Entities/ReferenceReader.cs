@@ -12,33 +12,28 @@ namespace Graph.Extraction.Entities;
 internal sealed class ReferenceReader
 {
     private readonly Passage passage;
-    private readonly ImmutableArray<NameSpan> names;
+    private readonly NameLayer names;
     private readonly ImmutableArray<Office> offices;
     private readonly EntityTable entities;
     private readonly Dictionary<int, EntityMention> byStart;
     private readonly Dictionary<int, int> nameAt;
     private readonly List<EntityMention> read = [];
+    private ImmutableArray<int>? countryPair;
 
-    private ReferenceReader(
-        Passage passage,
-        ImmutableArray<NameSpan> names,
-        ImmutableArray<EntityMention> mentions,
-        ImmutableArray<Office> offices,
-        EntityTable entities
-    )
+    private ReferenceReader(Passage passage, NameLayer names, ImmutableArray<EntityMention> mentions, ImmutableArray<Office> offices, EntityTable entities)
     {
         this.passage = passage;
         this.names = names;
         this.offices = offices;
         this.entities = entities;
         byStart = mentions.ToDictionary(mention => mention.Head.First);
-        nameAt = Enumerable.Range(0, names.Length).ToDictionary(n => names[n].Span.First);
+        nameAt = Enumerable.Range(0, names.Count).ToDictionary(n => names[n].Span.First);
     }
 
     /// <summary>All mentions, those given and those found, in text order; a title joins the name it stands before.</summary>
     public static ImmutableArray<EntityMention> Read(
         Passage passage,
-        ImmutableArray<NameSpan> names,
+        NameLayer names,
         ImmutableArray<EntityMention> mentions,
         ImmutableArray<Office> offices,
         EntityTable entities
@@ -185,7 +180,7 @@ internal sealed class ReferenceReader
             var at = title.Span.End + 1;
             for (
                 var next = n + 1;
-                next < names.Length
+                next < names.Count
                     && names[next].Kind is NameKind.Country or NameKind.Demonym
                     && Enumerable.Range(at, Math.Max(0, names[next].Span.First - at)).All(i => passage.Keys[i] is "" or "and" or "the");
                 next++
@@ -254,7 +249,7 @@ internal sealed class ReferenceReader
             return entities.Country(names[n - 1].Country!);
         }
 
-        if (passage.Key(title.End) is "of" && n + 1 < names.Length && names[n + 1].Country is { } after && names[n + 1].Span.First <= title.End + 2)
+        if (passage.Key(title.End) is "of" && n + 1 < names.Count && names[n + 1].Country is { } after && names[n + 1].Span.First <= title.End + 2)
         {
             return entities.Country(after);
         }
@@ -359,6 +354,28 @@ internal sealed class ReferenceReader
         var seen = new List<int>();
         if (kind == EntityKind.Person)
         {
+            // Two whom one sentence of late names together, most often first; else the last two.
+            var lately = read.Skip(Math.Max(0, read.Count - 60))
+                .Where(mention => mention.Entities.Length == 1 && entities.Kind(mention.Entity) == kind)
+                .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
+                .Distinct()
+                .ToList();
+            var together = lately
+                .SelectMany(one =>
+                    lately
+                        .Where(other => other.Sentence == one.Sentence && other.Entity > one.Entity)
+                        .Select(other => (one.Sentence, Pair: (one.Entity, Other: other.Entity)))
+                )
+                .GroupBy(item => item.Pair)
+                .OrderByDescending(group => group.Count())
+                .ThenByDescending(group => group.Max(item => item.Sentence))
+                .ThenBy(group => group.Key)
+                .FirstOrDefault();
+            if (together is not null)
+            {
+                return [together.Key.Entity, together.Key.Other];
+            }
+
             for (var i = read.Count - 1; i >= 0 && seen.Count < 2; i--)
             {
                 if (read[i].Entities.Length == 1 && entities.Kind(read[i].Entity) == kind && !seen.Contains(read[i].Entity))
@@ -369,10 +386,22 @@ internal sealed class ReferenceReader
         }
         else
         {
-            return CountryPair();
+            return countryPair ??= CountryPair();
         }
 
         return seen.Count == 2 ? [.. seen.Order()] : [];
+    }
+
+    // What was read from a token on, in text order.
+    private List<EntityMention> Recent(int first)
+    {
+        var from = read.Count;
+        while (from > 0 && read[from - 1].Span.First >= first)
+        {
+            from--;
+        }
+
+        return read[from..];
     }
 
     // The two countries that the text names together most, in one sentence or the next.
@@ -402,11 +431,9 @@ internal sealed class ReferenceReader
         for (var s = sentence; s >= Math.Max(0, sentence - 2); s--)
         {
             var span = passage.Tokens(s);
-            var people = read.Where(mention =>
-                    span.Contains(mention.Span.First)
-                    && mention.Span.First < i
-                    && mention.Entities.Length == 1
-                    && entities.Kind(mention.Entity) == EntityKind.Person
+            var people = Recent(span.First)
+                .Where(mention =>
+                    mention.Span.First < Math.Min(i, span.End) && mention.Entities.Length == 1 && entities.Kind(mention.Entity) == EntityKind.Person
                 )
                 .ToList();
             if (people.Count > 0)

@@ -10,10 +10,10 @@ namespace Graph.Extraction.Entities;
 /// <remarks>Reads "Vidar Helgesen" after a title, "Kairagach" after "in". Refuses a lone capital word with nothing beside it.</remarks>
 internal static class RunClassifier
 {
-    public static ImmutableArray<RunClass> Classify(Passage passage, ImmutableArray<NameSpan> names)
+    public static ImmutableArray<RunClass> Classify(Passage passage, NameLayer names)
     {
         var votes = new Dictionary<string, (int Person, int Place, int Other)>(StringComparer.Ordinal);
-        for (var n = 0; n < names.Length; n++)
+        for (var n = 0; n < names.Count; n++)
         {
             if (names[n].Kind == NameKind.Run)
             {
@@ -64,7 +64,7 @@ internal static class RunClassifier
 
     private static bool IsPerson((int Person, int Place, int Other) vote) => vote.Person > 0 && vote.Person >= vote.Place && vote.Person >= vote.Other;
 
-    private static (int Person, int Place, int Other) Vote(Passage passage, ImmutableArray<NameSpan> names, int n)
+    private static (int Person, int Place, int Other) Vote(Passage passage, NameLayer names, int n)
     {
         var span = names[n].Span;
         var words = SceneReader.Keys(passage, span);
@@ -84,7 +84,7 @@ internal static class RunClassifier
             person += 2;
         }
 
-        var after = n + 1 < names.Length ? names[n + 1] : null;
+        var after = n + 1 < names.Count ? names[n + 1] : null;
         if (after is { Kind: NameKind.Title } && passage.Form(span.End) is "," && after.Span.First - span.End <= 6)
         {
             person += 2;

@@ -11,13 +11,7 @@ namespace Graph.Extraction.Entities;
 /// <param name="Names">The names as found, titles and gatherings among them, in text order.</param>
 /// <param name="Mentions">Who is meant where, in text order.</param>
 /// <param name="Offices">Who holds what.</param>
-internal sealed record Scene(
-    Passage Passage,
-    EntityTable Entities,
-    ImmutableArray<NameSpan> Names,
-    ImmutableArray<EntityMention> Mentions,
-    ImmutableArray<Office> Offices
-)
+internal sealed record Scene(Passage Passage, EntityTable Entities, NameLayer Names, ImmutableArray<EntityMention> Mentions, ImmutableArray<Office> Offices)
 {
     /// <summary>Mentions that begin within the tokens, in order.</summary>
     public IEnumerable<EntityMention> Within(TokenSpan span)

@@ -21,10 +21,10 @@ internal static class SceneReader
     }
 
     // Everything that is called by a name.
-    private static ImmutableArray<EntityMention> Named(Passage passage, ImmutableArray<NameSpan> names, ImmutableArray<RunClass> kinds, EntityTable entities)
+    private static ImmutableArray<EntityMention> Named(Passage passage, NameLayer names, ImmutableArray<RunClass> kinds, EntityTable entities)
     {
         var people = new PersonBook(entities);
-        for (var n = 0; n < names.Length; n++)
+        for (var n = 0; n < names.Count; n++)
         {
             // Full names first, so that a headline's bare family name finds its owner.
             if (kinds[n] == RunClass.FullName)
@@ -34,7 +34,7 @@ internal static class SceneReader
         }
 
         var mentions = ImmutableArray.CreateBuilder<EntityMention>();
-        for (var n = 0; n < names.Length; n++)
+        for (var n = 0; n < names.Count; n++)
         {
             var name = names[n];
             var keys = Keys(passage, name.Span);
@@ -90,7 +90,7 @@ internal static class SceneReader
     }
 
     // Who is known by one name is known with the title: "Pope Francis", "King Salman".
-    private static string Styled(Passage passage, ImmutableArray<NameSpan> names, int n) =>
+    private static string Styled(Passage passage, NameLayer names, int n) =>
         n > 0
         && names[n - 1] is { Kind: NameKind.Title, Title.Role: "royal" or "religious" } title
         && title.Span.End == names[n].Span.First
@@ -104,7 +104,7 @@ internal static class SceneReader
     internal static string[] Keys(Passage passage, TokenSpan span) =>
         [.. Enumerable.Range(span.First, span.Length).Select(i => passage.Keys[i]).Where(key => key.Length > 0)];
 
-    private static int Organization(Passage passage, ImmutableArray<NameSpan> names, int n, EntityTable entities)
+    private static int Organization(Passage passage, NameLayer names, int n, EntityTable entities)
     {
         var name = names[n];
         var country = name.Country;
@@ -124,7 +124,7 @@ internal static class SceneReader
     }
 
     // "China's Ministry of Commerce", "the Iranian foreign ministry", "the Ministry of Defence of Ukraine"
-    internal static Country? StateOf(Passage passage, ImmutableArray<NameSpan> names, int n)
+    internal static Country? StateOf(Passage passage, NameLayer names, int n)
     {
         if (n > 0 && names[n - 1] is { Country: { } before, Kind: NameKind.Country or NameKind.Demonym or NameKind.Capital } left)
         {
@@ -135,7 +135,7 @@ internal static class SceneReader
             }
         }
 
-        if (n + 1 < names.Length && names[n + 1] is { Country: { } after, Kind: NameKind.Country } right)
+        if (n + 1 < names.Count && names[n + 1] is { Country: { } after, Kind: NameKind.Country } right)
         {
             var end = names[n].Span.End;
             if (passage.Key(end) is "of" && right.Span.First <= end + 2)
@@ -148,7 +148,7 @@ internal static class SceneReader
     }
 
     /// <summary>Whether a seat of government is meant as a place: after a preposition of place, in a dateline, or beside its country.</summary>
-    internal static bool IsPlace(Passage passage, ImmutableArray<NameSpan> names, int n)
+    internal static bool IsPlace(Passage passage, NameLayer names, int n)
     {
         var span = names[n].Span;
         if (IsLocative(passage, span.First))
@@ -169,7 +169,7 @@ internal static class SceneReader
         // "BEIJING, Oct. 27 —", "Kuala Lumpur, Malaysia", "Kuala Lumpur, the capital of Malaysia"
         if (passage.Form(span.End) is ",")
         {
-            var next = n + 1 < names.Length ? names[n + 1] : null;
+            var next = n + 1 < names.Count ? names[n + 1] : null;
             if (next is { Kind: NameKind.Country or NameKind.Place } && next.Span.First == span.End + 1)
             {
                 return true;

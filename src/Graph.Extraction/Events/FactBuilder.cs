@@ -100,10 +100,13 @@ internal static class FactBuilder
     private static IEnumerable<Fact> Bodies(Scene scene)
     {
         var told = new HashSet<(int, int)>();
-        for (var n = 0; n < scene.Names.Length; n++)
+        for (var n = 0; n < scene.Names.Count; n++)
         {
             var name = scene.Names[n];
-            if (name.Kind != NameKind.Organization || scene.Mentions.FirstOrDefault(mention => mention.Span == name.Span) is not { } mention)
+            if (
+                name.Kind != NameKind.Organization
+                || scene.Within(new TokenSpan(name.Span.First, name.Span.First + 1)).FirstOrDefault(mention => mention.Span == name.Span) is not { } mention
+            )
             {
                 continue;
             }
@@ -119,13 +122,13 @@ internal static class FactBuilder
     private static IEnumerable<Fact> Locations(Scene scene)
     {
         var told = new HashSet<int>();
-        for (var n = 0; n < scene.Names.Length; n++)
+        for (var n = 0; n < scene.Names.Count; n++)
         {
             var name = scene.Names[n];
             var iso = name.Kind == NameKind.Capital ? name.Country!.Iso : name.Place?.Iso;
             if (
                 iso is null
-                || scene.Mentions.FirstOrDefault(mention => mention.Span == name.Span) is not { } mention
+                || scene.Within(new TokenSpan(name.Span.First, name.Span.First + 1)).FirstOrDefault(mention => mention.Span == name.Span) is not { } mention
                 || scene.Entities.Kind(mention.Entity) != EntityKind.Place
             )
             {
@@ -133,7 +136,7 @@ internal static class FactBuilder
             }
 
             // "Kuala Lumpur, Malaysia": what the text says goes before what the list knows.
-            var next = n + 1 < scene.Names.Length ? scene.Names[n + 1] : null;
+            var next = n + 1 < scene.Names.Count ? scene.Names[n + 1] : null;
             var said =
                 next is { Kind: NameKind.Country } && scene.Passage.Form(name.Span.End) is "," && next.Span.First == name.Span.End + 1
                     ? next.Country
@@ -150,21 +153,7 @@ internal static class FactBuilder
     }
 
     // The entity of a country that the document itself speaks of: knowledge of the lists adds no one to it.
-    private static int? Known(Scene scene, Country country)
-    {
-        foreach (var mention in scene.Mentions)
-        {
-            foreach (var entity in mention.Entities)
-            {
-                if (scene.Entities.Code(entity) == country.Iso)
-                {
-                    return entity;
-                }
-            }
-        }
-
-        return null;
-    }
+    private static int? Known(Scene scene, Country country) => scene.Entities.FindCountry(country.Iso);
 
     private static IEnumerable<Fact> Meetings(Scene scene, IEnumerable<EventDraft> drafts)
     {

@@ -91,6 +91,7 @@ internal sealed class NameFinder
 
     private readonly Passage passage;
     private readonly ImmutableArray<bool> inTime;
+    private readonly HashSet<string> standalone;
 
     private NameFinder(Passage passage)
     {
@@ -102,10 +103,15 @@ internal sealed class NameFinder
         }
 
         inTime = [.. covered];
+        standalone = Enumerable
+            .Range(0, passage.Count)
+            .Where(i => passage.IsCapital(i) && passage.Form(i + 1) is not ("-" or "‑") && passage.Form(i - 1) is not ("-" or "‑"))
+            .Select(i => passage.Keys[i])
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every name of the passage, in order; none overlap.</summary>
-    public static ImmutableArray<NameSpan> Find(Passage passage)
+    public static NameLayer Find(Passage passage)
     {
         var finder = new NameFinder(passage);
         var found = ImmutableArray.CreateBuilder<NameSpan>();
@@ -116,7 +122,7 @@ internal sealed class NameFinder
             i = found.Count > before ? found[^1].Span.End : i + 1;
         }
 
-        return found.ToImmutable();
+        return new NameLayer(found.ToImmutable(), passage.Count);
     }
 
     private void At(int i, ImmutableArray<NameSpan>.Builder found)
@@ -636,16 +642,8 @@ internal sealed class NameFinder
             && World.Capitals.Longest(passage.Keys, next, next + 1, null).Values.IsEmpty;
     }
 
-    private bool Standalone(int token) =>
-        Enumerable
-            .Range(0, passage.Count)
-            .Any(i =>
-                i != token
-                && passage.Keys[i] == passage.Keys[token]
-                && passage.IsCapital(i)
-                && passage.Form(i + 1) is not ("-" or "‑")
-                && passage.Form(i - 1) is not ("-" or "‑")
-            );
+    // Whether the word also stands by itself, capital and without a hyphen.
+    private bool Standalone(int token) => standalone.Contains(passage.Keys[token]);
 
     private bool IsHead(int token) => WordLists.OrganizationHeads.ContainsKey(passage.Key(token)) || WordLists.GatheringHeads.ContainsKey(passage.Key(token));
 

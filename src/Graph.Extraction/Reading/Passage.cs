@@ -55,6 +55,23 @@ internal sealed class Passage
     /// <summary>In text order.</summary>
     public ImmutableArray<TimeExpression> Times { get; }
 
+    /// <summary>The time expressions that begin within the tokens, in order.</summary>
+    public IEnumerable<TimeExpression> TimesWithin(TokenSpan span)
+    {
+        var low = 0;
+        var high = Times.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Times[middle].First < span.First ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < Times.Length && Times[i].First < span.End; i++)
+        {
+            yield return Times[i];
+        }
+    }
+
     /// <summary>Keys of words that this document writes in lower case somewhere: their capital elsewhere may be a sentence's.</summary>
     public FrozenSet<string> LowerCaseWords { get; }
 

@@ -93,7 +93,13 @@ internal sealed class GatheringRule : IEventRule
         for (var i = end; i < end + 4 && i < passage.Count; i++)
         {
             var key = passage.Keys[i];
-            if (i > end && (WordLists.SpeechVerbs.ContainsKey(passage.Keys[i - 1]) || passage.Times.Any(time => time.First < i && i <= time.End)))
+            if (
+                i > end
+                && (
+                    WordLists.SpeechVerbs.ContainsKey(passage.Keys[i - 1])
+                    || passage.TimesWithin(new TokenSpan(Math.Max(0, i - 8), i)).Any(time => i <= time.End)
+                )
+            )
             {
                 return 0;
             }

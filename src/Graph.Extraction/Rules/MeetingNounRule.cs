@@ -425,9 +425,7 @@ internal sealed class MeetingNounRule : IEventRule
         var passage = surroundings.Passage;
         var clause = surroundings.Clause(trigger.First);
         var list = new List<TimeExpression>();
-        foreach (
-            var time in passage.Times.Where(time => time.First >= trigger.End && time.End <= clause.End && time.Kind is TimeKind.Calendar or TimeKind.Weekday)
-        )
+        foreach (var time in passage.TimesWithin(new TokenSpan(trigger.End, clause.End)).Where(time => time.Kind is TimeKind.Calendar or TimeKind.Weekday))
         {
             var from = list.Count == 0 ? trigger.End : list[^1].End;
             var joined = Enumerable.Range(from, time.First - from).All(i => passage.Keys[i] is "and" or "in" or "on" or "then" || passage.Forms[i] is ",");

@@ -241,5 +241,5 @@ internal sealed class MeetingVerbRule : IEventRule
                 or "early"
             )
         && passage.Form(objects[^1].Span.End) is not ("." or "," or ";")
-        && !passage.Times.Any(time => time.First == objects[^1].Span.End);
+        && !passage.TimesWithin(new TokenSpan(objects[^1].Span.End, objects[^1].Span.End + 1)).Any();
 }

@@ -265,7 +265,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         var direction = status is EventStatus.Planned or EventStatus.Possible ? 1 : -1;
         Edtf? best = null;
         var bestCost = int.MaxValue;
-        foreach (var time in Passage.Times)
+        foreach (var time in Passage.TimesWithin(clause))
         {
             if (time.First < clause.First || time.End > clause.End)
             {
@@ -274,6 +274,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
             if (
                 time.Kind is TimeKind.Duration or TimeKind.Repeated
+                || InDateline(time.End)
                 || Passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted"
                 || BelongsToSpeech(time, trigger)
                 || dates.Resolve(time, direction) is not { } date
@@ -444,24 +445,20 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         [.. mentions.SelectMany(mention => mention.Entities).Distinct().Select(entity => new Participant(entity, ParticipantRole.Participant))];
 
     /// <summary>The name that begins at a token; <c>null</c> where none does.</summary>
-    public NameSpan? Names(int token)
-    {
-        foreach (var name in scene.Names)
-        {
-            if (name.Span.First == token)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
+    public NameSpan? Names(int token) => scene.Names.StartingAt(token);
 
     /// <summary>The mention that ends just before a token, over 's; <c>null</c> where none does.</summary>
     public EntityMention? EndingAt(int token)
     {
         var end = Passage.Form(token - 1) is "'s" or "’s" or "'" or "’" ? token - 1 : token;
         return scene.Within(new TokenSpan(Math.Max(0, end - 8), end)).FirstOrDefault(mention => mention.Span.End == end || (mention.Span.End == token));
+    }
+
+    private bool InDateline(int token)
+    {
+        var sentence = Passage.SentenceAt(Math.Min(token, Passage.Count - 1));
+        return Passage.IsUpperCase(sentence.First)
+            && Enumerable.Range(token, Math.Max(0, Math.Min(sentence.End, sentence.First + 13) - token)).Any(EndsDateline);
     }
 
     // The dash of a dateline: "VILNIUS, July 10 -".
@@ -557,38 +554,21 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     private int Start(EntityMention mention)
     {
         var first = mention.Span.First;
-        for (var moved = true; moved; )
+        while (true)
         {
-            moved = false;
-            foreach (var name in scene.Names)
+            if (scene.Names.EndingAt(first) is { Kind: NameKind.Title or NameKind.Demonym or NameKind.Country or NameKind.Organization } attribute)
             {
-                if (
-                    name.Span.End == first
-                    && name.Kind is NameKind.Title or NameKind.Demonym or NameKind.Country or NameKind.Organization
-                    && name.Span.End == first
-                )
-                {
-                    first = name.Span.First;
-                    moved = true;
-                    break;
-                }
+                first = attribute.Span.First;
             }
-
-            if (!moved && Passage.Form(first - 1) is "'s" or "’s")
+            else if (Passage.Form(first - 1) is "'s" or "’s" && scene.Names.EndingAt(first - 1) is { } owner)
             {
-                foreach (var name in scene.Names)
-                {
-                    if (name.Span.End == first - 1)
-                    {
-                        first = name.Span.First;
-                        moved = true;
-                        break;
-                    }
-                }
+                first = owner.Span.First;
+            }
+            else
+            {
+                return first;
             }
         }
-
-        return first;
     }
 
     // "X, the envoy of Y, met": what stands between two commas before the verb is about the name before them.
@@ -648,10 +628,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                 continue;
             }
 
-            if (
-                scene.Names.Any(name => name.Kind is NameKind.Title or NameKind.Demonym or NameKind.Country or NameKind.Organization && name.Span.Contains(i))
-                && linked
-            )
+            if (scene.Names.At(i) is { Kind: NameKind.Title or NameKind.Demonym or NameKind.Country or NameKind.Organization } && linked)
             {
                 continue;
             }
