@@ -136,6 +136,12 @@ internal static class RunClassifier
             other += 3;
         }
 
+        // "Gulf Arab", "Southeast Asian": where from, not who.
+        if (World.RegionAdjectives.Contains(words[^1]) && person < 4)
+        {
+            other += 6;
+        }
+
         if (passage.IsUpperCase(span.First) && words.Length == 1)
         {
             other += 1;

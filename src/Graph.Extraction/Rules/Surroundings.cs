@@ -153,6 +153,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             return told;
         }
 
+        if (Relative(trigger) is { } antecedent)
+        {
+            return [antecedent];
+        }
+
         var clause = Clause(trigger);
         var actors = scene.Within(new TokenSpan(clause.First, trigger)).Where(mention => mention.Span.End <= trigger && IsActor(mention)).ToList();
         for (var i = actors.Count - 1; i >= 0; i--)
@@ -177,6 +182,24 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         // "Wang traveled to New York, but met no one": what is left out is said before.
         var sentence = Passage.SentenceAt(trigger);
         return clause.First > sentence.First + 1 && !EndsDateline(clause.First - 1) ? Subjects(clause.First - 1) : [];
+    }
+
+    // "the envoy, who was in Manila": whom "who" goes back to.
+    private EntityMention? Relative(int trigger)
+    {
+        var at = trigger - 1;
+        while (at > 0 && Passage.Keys[at] is "was" or "is" or "has" or "had" or "were" or "will" or "would" or "also" or "have" or "been" or "be" or "not" or "is" or "to" or "later" or "then" || (at > 0 && Passage.Keys[at].EndsWith("ly", StringComparison.Ordinal)))
+        {
+            at--;
+        }
+
+        if (Passage.Key(at) is not "who")
+        {
+            return null;
+        }
+
+        var end = Passage.Form(at - 1) is "," ? at - 1 : at;
+        return scene.Within(new TokenSpan(Math.Max(0, end - 8), end)).LastOrDefault(mention => mention.Span.End == end && mention.Entities.All(scene.IsActor));
     }
 
     /// <summary>The first group of actors after a place in the clause, where only what may stand between a verb and its object stands between.</summary>

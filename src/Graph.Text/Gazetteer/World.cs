@@ -97,6 +97,14 @@ public static class World
             }
         });
 
+    /// <summary>"Gulf", "East Asian", "Nordic": adjectives of regions, as keys of their last word.</summary>
+    public static FrozenSet<string> RegionAdjectives { get; } =
+        TsvTable
+            .Read(Here, "regions.tsv")
+            .Rows.SelectMany(row => row.List("adjectives"))
+            .Select(adjective => WordKey.Of(adjective.Split(' ', '-')[^1]))
+            .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Known organisations by name, alias and acronym.</summary>
     public static PhraseTable<OrganizationFact> Organizations { get; } =
         Fill<OrganizationFact>(table =>
