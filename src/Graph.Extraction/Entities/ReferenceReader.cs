@@ -13,7 +13,7 @@ internal sealed class ReferenceReader
 {
     private readonly Passage passage;
     private readonly NameLayer names;
-    private readonly ImmutableArray<Office> offices;
+    private readonly List<Office> offices;
     private readonly EntityTable entities;
     private readonly Dictionary<int, EntityMention> byStart;
     private readonly Dictionary<int, int> nameAt;
@@ -24,14 +24,14 @@ internal sealed class ReferenceReader
     {
         this.passage = passage;
         this.names = names;
-        this.offices = offices;
+        this.offices = [.. offices];
         this.entities = entities;
         byStart = mentions.ToDictionary(mention => mention.Head.First);
         nameAt = Enumerable.Range(0, names.Count).ToDictionary(n => names[n].Span.First);
     }
 
     /// <summary>All mentions, those given and those found, in text order; a title joins the name it stands before.</summary>
-    public static ImmutableArray<EntityMention> Read(
+    public static (ImmutableArray<EntityMention> Mentions, ImmutableArray<Office> Offices) Read(
         Passage passage,
         NameLayer names,
         ImmutableArray<EntityMention> mentions,
@@ -45,7 +45,7 @@ internal sealed class ReferenceReader
             i = reader.At(i);
         }
 
-        return [.. reader.read];
+        return ([.. reader.read], [.. reader.offices]);
     }
 
     private int At(int i)
@@ -153,7 +153,7 @@ internal sealed class ReferenceReader
             return;
         }
 
-        var person = Holder(title.Title, country, title.Span.First);
+        var person = Holder(title.Title, country, title.Span.First) ?? Unstyled(title, country);
         if (person is not null)
         {
             read.Add(Mention(title.Span, [person.Value], MentionForm.Office));
@@ -255,6 +255,55 @@ internal sealed class ReferenceReader
         }
 
         return null;
+    }
+
+    // "Mike Pompeo reached Hanoi. The American secretary of state waited": a sentence that opens with an office takes up the person of the one before,
+    // where nothing has yet said what that person is.
+    private int? Unstyled(NameSpan title, int? country)
+    {
+        if (
+            title.Title!.Role
+                is not (
+                    "head-of-state"
+                    or "head-of-government"
+                    or "foreign-minister"
+                    or "defence-minister"
+                    or "finance-minister"
+                    or "trade-minister"
+                    or "minister"
+                    or "royal"
+                    or "envoy"
+                    or "ambassador"
+                    or "leader"
+                )
+            || (country is null && title.Title.Iso is null)
+        )
+        {
+            return null;
+        }
+
+        var sentence = passage.SentenceOf(title.Span.First);
+        var here = passage.Tokens(sentence);
+        if (sentence == 0 || title.Span.First - here.First > 4 || !passage.Keys[here.First..title.Span.First].Contains("the"))
+        {
+            return null;
+        }
+
+        var before = passage.Tokens(sentence - 1);
+        var people = Recent(before.First)
+            .Where(mention => mention.Span.First < before.End && mention.Form == MentionForm.Name && entities.Kind(mention.Entity) == EntityKind.Person)
+            .Select(mention => mention.Entity)
+            .Where(person => !offices.Exists(office => office.Person == person))
+            .Distinct()
+            .ToList();
+        if (people.Count != 1)
+        {
+            return null;
+        }
+
+        var of = country ?? entities.Country(Text.Gazetteer.World.Country(title.Title.Iso!));
+        offices.Add(new Office(people[0], of, title, OfficeStatus.Current, title.Span) { Inferred = true });
+        return people[0];
     }
 
     // The person of the document who holds the office.

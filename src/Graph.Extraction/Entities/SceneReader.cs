@@ -15,7 +15,7 @@ internal static class SceneReader
         var kinds = RunClassifier.Classify(passage, names);
         var mentions = Named(passage, names, kinds, entities);
         var offices = OfficeReader.Read(passage, names, mentions, entities);
-        mentions = ReferenceReader.Read(passage, names, mentions, offices, entities);
+        (mentions, offices) = ReferenceReader.Read(passage, names, mentions, offices, entities);
         mentions = TopicReader.Read(passage, mentions, [.. names.Where(name => name.Kind is not NameKind.Title).Select(name => name.Span)], entities);
         return new Scene(passage, entities, names, mentions, offices);
     }

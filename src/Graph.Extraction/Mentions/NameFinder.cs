@@ -33,7 +33,20 @@ internal sealed class NameFinder
         "le",
         "abu",
         "ben",
-        "ter", "zu", "los", "las", "du", "dal", "af", "y", "e", "á", "san", "bar", "ould", "ag"
+        "ter",
+        "zu",
+        "los",
+        "las",
+        "du",
+        "dal",
+        "af",
+        "y",
+        "e",
+        "á",
+        "san",
+        "bar",
+        "ould",
+        "ag",
     ];
 
     private static readonly ImmutableHashSet<string> PlaceHeads =
@@ -461,8 +474,8 @@ internal sealed class NameFinder
         || (passage.Form(end) is "," && passage.IsCapital(end + 1));
 
     private bool LooksPersonal(int i, int run) =>
-        (World.Forenames.Contains(passage.Keys[i]) || passage.Key(i - 1) is not ("in" or "from" or "at" or "near" or "outside")) &&
-        run - i <= 4
+        (World.Forenames.Contains(passage.Keys[i]) || passage.Key(i - 1) is not ("in" or "from" or "at" or "near" or "outside"))
+        && run - i <= 4
         && ((World.Forenames.Contains(passage.Keys[i]) && passage.Keys[run - 1].Length > 1) || World.Surnames.Contains(passage.Keys[run - 1]))
         && World.Places.Longest(passage.Keys, i + 1, run, null).Values.IsEmpty
         && !PlaceHeads.Contains(passage.Keys[run - 1]);

@@ -188,7 +188,27 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     private EntityMention? Relative(int trigger)
     {
         var at = trigger - 1;
-        while (at > 0 && Passage.Keys[at] is "was" or "is" or "has" or "had" or "were" or "will" or "would" or "also" or "have" or "been" or "be" or "not" or "is" or "to" or "later" or "then" || (at > 0 && Passage.Keys[at].EndsWith("ly", StringComparison.Ordinal)))
+        while (
+            at > 0
+                && Passage.Keys[at]
+                    is "was"
+                        or "is"
+                        or "has"
+                        or "had"
+                        or "were"
+                        or "will"
+                        or "would"
+                        or "also"
+                        or "have"
+                        or "been"
+                        or "be"
+                        or "not"
+                        or "is"
+                        or "to"
+                        or "later"
+                        or "then"
+            || (at > 0 && Passage.Keys[at].EndsWith("ly", StringComparison.Ordinal))
+        )
         {
             at--;
         }
