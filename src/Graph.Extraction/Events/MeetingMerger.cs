@@ -29,7 +29,8 @@ internal static class MeetingMerger
                         .FirstOrDefault();
             if (home is not null)
             {
-                home.Drafts.Add(draft);
+                // "The meeting …" says nothing new of whether it happens.
+                home.Drafts.Add(draft is { Definite: true, Cued: false } ? draft with { Status = home.Drafts[^1].Status } : draft);
             }
             else if (Stands(scene, draft))
             {

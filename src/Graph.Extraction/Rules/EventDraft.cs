@@ -46,6 +46,9 @@ internal sealed record EventDraft
     /// <summary>Whether the words point back ("the meeting", "the call"), so that without parties of its own it is one already read.</summary>
     public bool Definite { get; init; }
 
+    /// <summary>Whether the words say whether it happens; else the status is what nouns mean by default.</summary>
+    public bool Cued { get; init; } = true;
+
     /// <summary>Whether another of its kind is meant for sure ("another round", "their first meeting").</summary>
     public bool Distinct { get; init; }
 }

@@ -70,7 +70,7 @@ internal sealed class MeetingNounRule : IEventRule
             participants = Surroundings.Participants(nations);
         }
 
-        var actors = participants.Count(party => scene.Entities.Kind(party.Entity) is EntityKind.Person or EntityKind.Country);
+        var actors = participants.Count(party => scene.IsActor(party.Entity));
         var attached = actors >= 2 || (actors >= 1 && noun.Kind is MeetingKind.Visit);
         if (noun.Kind == MeetingKind.Visit && participants.All(party => scene.Entities.Kind(party.Entity) != EntityKind.Person))
         {
@@ -83,7 +83,8 @@ internal sealed class MeetingNounRule : IEventRule
             yield break;
         }
 
-        var status = determiner is "no" ? EventStatus.Denied : StatusReader.Read(surroundings, trigger, null);
+        var said = determiner is "no" ? EventStatus.Denied : StatusReader.OfNoun(surroundings, trigger);
+        var status = said ?? EventStatus.Held;
         var dates = Listed(surroundings, trigger, noun, status);
         var date = dates.Length > 0 ? dates[0] : surroundings.Date(trigger, status);
         var draft = new EventDraft
@@ -102,6 +103,7 @@ internal sealed class MeetingNounRule : IEventRule
             About = surroundings.Topics(trigger),
             Speaker = surroundings.Speaker(trigger),
             Definite = definite && !attached,
+            Cued = said is not null,
             Distinct = determiner is "another" or "new" or "next" || noun.Plural,
         };
         yield return draft;

@@ -170,6 +170,14 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             var group = new List<EntityMention> { actors[i] };
             for (var j = i - 1; j >= 0 && IsJoined(actors[j], group[0]); j--)
             {
+                // "A of Rwanda and B of Congo": the person, not the country that "of" gives.
+                var of = Start(actors[j]) - 1;
+                of = Passage.Key(of) is "the" ? of - 1 : of;
+                if (j > 0 && Passage.Key(of) is "of" or "from" && actors[j - 1].Span.End == of)
+                {
+                    j--;
+                }
+
                 group.Insert(0, actors[j]);
             }
 
@@ -479,6 +487,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
                     mention.Entities.Length == 1
                     && scene.Entities.Kind(mention.Entity) == EntityKind.Country
                     && mention.Form is MentionForm.Name or MentionForm.Demonym or MentionForm.Government
+                    && Passage.Key(Start(mention) - 1) is not ("in" or "at")
                 )
                 .DistinctBy(mention => mention.Entity),
         ];
