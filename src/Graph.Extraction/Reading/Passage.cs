@@ -122,10 +122,10 @@ internal sealed class Passage
     public string Form(int token) => token >= 0 && token < Count ? Forms[token] : string.Empty;
 
     /// <summary>The part of speech; a mark's outside the document.</summary>
-    public Upos Upos(int token) => token >= 0 && token < Count ? read.Upos(token) : Graph.Text.Upos.Punct;
+    public Upos Part(int token) => token >= 0 && token < Count ? read.Upos(token) : Upos.Punct;
 
     /// <summary>The Penn Treebank tag, or an empty text outside the document.</summary>
-    public string Xpos(int token) => token >= 0 && token < Count ? read.Xpos(token) : string.Empty;
+    public string Tag(int token) => token >= 0 && token < Count ? read.Xpos(token) : string.Empty;
 
     public bool StartsSentence(int token) => SentenceAt(token).First == token;
 

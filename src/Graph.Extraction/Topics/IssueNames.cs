@@ -5,8 +5,8 @@ using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
-using Graph.Text;
 using Graph.Text.Gazetteer;
+using Upos = Graph.Text.Upos;
 
 namespace Graph.Extraction.Topics;
 
@@ -25,6 +25,36 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         "charter",
         "pact",
         "treaty"
+    );
+
+    // Words before a noun that make it no other issue.
+    private static readonly FrozenSet<string> Empty = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "new",
+        "recent",
+        "further",
+        "additional",
+        "more",
+        "other",
+        "current",
+        "latest",
+        "possible",
+        "existing",
+        "various",
+        "several",
+        "many",
+        "such",
+        "same",
+        "own",
+        "last",
+        "next",
+        "first",
+        "big",
+        "major",
+        "presumed",
+        "alleged",
+        "so",
+        "called"
     );
 
     private readonly NameSpan?[] nameAt = Cover(passage.Count, names, name => name.Span);
@@ -90,9 +120,13 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
             return null;
         }
 
-        if (nameAt[phrase.Head] is { Kind: NameKind.Run or NameKind.Organization or NameKind.Gathering } name && name.Span.End == phrase.Span.End)
+        if (
+            nameAt[phrase.Head] is { Kind: NameKind.Run or NameKind.Organization or NameKind.Gathering } name
+            && name.Span.End == phrase.Span.End
+            && name.Span.Length > 1
+        )
         {
-            return name.Span.Length > 1 ? new IssueCandidate(name.Span, name.Text) : null;
+            return new IssueCandidate(name.Span, name.Text);
         }
 
         var first = phrase.Head;
@@ -113,7 +147,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         if (
             mentionAt[phrase.Head] is null
             && nameAt[phrase.Head] is { Kind: NameKind.Run or NameKind.Organization } name
-            && passage.Upos(phrase.Head) is Upos.Propn
+            && passage.Part(phrase.Head) is Upos.Propn
             && !passage.LowerCaseWords.Contains(passage.Key(phrase.Head))
             && !TopicLists.Vague.Contains(passage.Key(phrase.Head))
             && !passage.InTitleCase(phrase.Head)
@@ -190,7 +224,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
             !IsTelling(phrase.Head)
             || IsCue(passage.Key(phrase.Head))
             || IsName(phrase)
-            || passage.Upos(phrase.Head) is Upos.Propn && passage.InTitleCase(phrase.Head) is false && phrase.Span.Length == 1
+            || passage.Part(phrase.Head) is Upos.Propn && passage.InTitleCase(phrase.Head) is false && phrase.Span.Length == 1
         )
         {
             return null;
@@ -200,7 +234,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
     }
 
     private bool IsModifier(int token) =>
-        passage.Upos(token) switch
+        passage.Part(token) switch
         {
             Upos.Noun => IsTelling(token) && nameAt[token] is null or { Kind: not NameKind.Title },
             _ when nameAt[token] is { Kind: NameKind.Place or NameKind.Capital } => true,
@@ -243,7 +277,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         var first = span.First;
         for (var i = span.First; i + 1 < span.End; i++)
         {
-            if (passage.Xpos(i) is "POS")
+            if (passage.Tag(i) is "POS")
             {
                 first = i + 1;
             }
@@ -251,7 +285,12 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
 
         while (
             first + 1 < span.End
-            && (nameAt[first]?.Kind is NameKind.Demonym or NameKind.Country || passage.Upos(first) is Upos.Num || passage.Key(first).Length == 0)
+            && (
+                nameAt[first]?.Kind is NameKind.Demonym or NameKind.Country
+                || passage.Part(first) is Upos.Num
+                || passage.Key(first).Length == 0
+                || Empty.Contains(passage.Key(first))
+            )
         )
         {
             first++;

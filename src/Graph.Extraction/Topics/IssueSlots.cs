@@ -51,10 +51,10 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
 
     private bool FitsTag(IssueCue cue, int first, int end) =>
         cue.Kind == IssueCueKind.Verb
-            ? passage.Upos(first) is Upos.Verb or Upos.Aux
+            ? passage.Part(first) is Upos.Verb or Upos.Aux
             : NounPhrases.IsNoun(passage, end - 1)
-                || (passage.Upos(first) is Upos.Verb && passage.Upos(first - 1) is Upos.Adj or Upos.Det or Upos.Part)
-                || (passage.Xpos(end - 1) is "VBG" or "IN" && end - first > 1);
+                || (passage.Part(first) is Upos.Verb && passage.Part(first - 1) is Upos.Adj or Upos.Det or Upos.Part)
+                || (passage.Tag(end - 1) is "VBG" or "IN" && end - first > 1);
 
     // "recognition of X": named by the cue and what follows it; also "raid by the army into X", "entry of Y into X".
     private IEnumerable<IssueCandidate> Whole(IssueCue cue, int first, int end, int limit)
@@ -132,8 +132,8 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
 
     private bool ClosesPhrase(int token, bool adjacent) =>
         passage.Forms[token] is ","
-        || passage.Upos(token) is Upos.Verb or Upos.Sconj
-        || (passage.Upos(token) is Upos.Aux && !adjacent)
+        || passage.Part(token) is Upos.Verb or Upos.Sconj
+        || (passage.Part(token) is Upos.Aux && !adjacent)
         || passage.Keys[token] is "that" or "which" or "who" or "and";
 
     // "X, Y and Z", each a noun phrase of its own; what stands after each with a preposition is passed over.
@@ -144,7 +144,7 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
             var phrase = names.Extended(read);
             var after = Behind(phrase.Span.End, end);
             var appended = at > start && passage.Form(at - 1) is ",";
-            if (appended && (passage.Upos(after) is Upos.Verb or Upos.Aux || passage.Keys[at] is "a" or "an" or "who" or "which"))
+            if (appended && (passage.Part(after) is Upos.Verb or Upos.Aux || passage.Keys[at] is "a" or "an" or "who" or "which"))
             {
                 yield break;
             }
@@ -194,7 +194,7 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
 
     private int Behind(int token, int end)
     {
-        for (var steps = 0; steps < 2 && token < end && passage.Upos(token) is Upos.Adp; steps++)
+        for (var steps = 0; steps < 2 && token < end && passage.Part(token) is Upos.Adp; steps++)
         {
             if (NounPhrases.At(passage, token + 1, end) is not { } phrase)
             {
@@ -224,14 +224,14 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
     // "X was raised": what stands before the verb's auxiliary.
     private NounPhrase? Subject(int verb, int limit)
     {
-        if (passage.Xpos(verb) is not ("VBN" or "VBD"))
+        if (passage.Tag(verb) is not ("VBN" or "VBD"))
         {
             return null;
         }
 
         var at = verb;
         var be = false;
-        while (at > limit && passage.Upos(at - 1) is Upos.Aux or Upos.Adv or Upos.Part)
+        while (at > limit && passage.Part(at - 1) is Upos.Aux or Upos.Adv or Upos.Part)
         {
             at--;
             be |= passage.Keys[at] is "was" or "were" or "is" or "are" or "been" or "be" or "being";

@@ -51,22 +51,22 @@ internal static class NounPhrases
         return new NounPhrase(new TokenSpan(first, end), first);
     }
 
-    public static bool IsNoun(Passage passage, int token) => passage.Upos(token) is Upos.Noun or Upos.Propn && passage.Key(token).Length > 0;
+    public static bool IsNoun(Passage passage, int token) => passage.Part(token) is Upos.Noun or Upos.Propn && passage.Key(token).Length > 0;
 
     private static bool IsOpening(Passage passage, int token) =>
-        passage.Upos(token) is Upos.Det or Upos.Num
+        passage.Part(token) is Upos.Det or Upos.Num
         || (passage.Keys[token] is "of" && passage.Key(token - 1) is "all" or "most" or "much" or "some" or "part" or "half" or "any")
-        || passage.Xpos(token) is "PRP$" or "PDT" or "RB"
+        || passage.Tag(token) is "PRP$" or "PDT" or "RB"
         || passage.Keys[token] is "much" or "most" or "part" or "half" or "some"
         || passage.Form(token) is "“" or "\"" or "$" or "‘";
 
     private static bool MayStandInside(Passage passage, int token, int end) =>
         token + 1 < end
-        && passage.Upos(token) switch
+        && passage.Part(token) switch
         {
             Upos.Adj => true,
-            Upos.Verb => passage.Xpos(token) is "VBN" or "VBG" && (IsNoun(passage, token + 1) || passage.Upos(token + 1) is Upos.Adj),
-            Upos.Part => passage.Xpos(token) is "POS",
+            Upos.Verb => passage.Tag(token) is "VBN" or "VBG" && (IsNoun(passage, token + 1) || passage.Part(token + 1) is Upos.Adj),
+            Upos.Part => passage.Tag(token) is "POS",
             Upos.Num => IsNoun(passage, token + 1),
             Upos.Punct or Upos.Sym => passage.Form(token) is "-" or "–" or "/" or "%" && passage.IsAttached(token),
             Upos.Adp or Upos.X => passage.Form(token - 1) is "-" && passage.IsAttached(token),

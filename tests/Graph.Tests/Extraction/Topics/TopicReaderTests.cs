@@ -8,7 +8,7 @@ namespace Graph.Tests.Extraction.Topics;
 public sealed class TopicReaderTests
 {
     [Theory]
-    [InlineData("The ministers discussed visa rules and the border.", "visa rules", "border dispute")]
+    [InlineData("The ministers discussed visa rules and the border.", "visas", "border dispute")]
     [InlineData("She raised concern about Kashmir with her guests.", "Kashmir")]
     [InlineData("The two sides talked in Vienna on Monday about wheat.", "wheat")]
     [InlineData("He criticised the handling of Abkhazia and Tibet.", "Abkhazia", "Tibet")]
@@ -27,14 +27,14 @@ public sealed class TopicReaderTests
     [InlineData("Oslo opposes the recognition of Somaliland.", "recognition of Somaliland", "Somaliland recognition")]
     [InlineData("The raid by the army into Colombia was denounced.", "raid into Colombia")]
     [InlineData("He asked for access to Marta Ruiz.", "access to Marta Ruiz")]
-    [InlineData("They lifted the ban on the Red Crescent.", "ban on Red Crescent")]
+    [InlineData("They lifted the ban on the Sapphire Movement.", "ban on Sapphire Movement")]
     public void A_deed_with_its_object_is_one_issue(string text, params string[] oneOf)
     {
         Assert.Contains(Issues(text), issue => oneOf.Any(one => issue.Contains(one, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Theory]
-    [InlineData("Norway protested about the mackerel curbs.", "mackerel curbs")]
+    [InlineData("Norway protested about the mackerel restrictions.", "mackerel restrictions")]
     [InlineData("It was a ferry dispute that nobody wanted.", "ferry dispute")]
     [InlineData("They signed the Suva Agreement in June.", "Suva Agreement")]
     public void A_noun_before_a_word_for_an_issue_names_it(string text, string issue)
@@ -78,12 +78,12 @@ public sealed class TopicReaderTests
     [Fact]
     public void A_mention_of_an_issue_covers_the_words_that_name_it()
     {
-        const string Text = "The ministers discussed visa rules.";
+        const string Text = "The ministers discussed railway timetables.";
 
         var facts = Extractor.Extract(Document.Of("test", Text, DocumentMetadata.None));
         var mention = Assert.Single(facts.Mentions, mention => facts.Entities[mention.Entity].Kind == EntityKind.Issue);
 
-        Assert.Equal("visa rules", mention.Range.In(Text).ToString());
+        Assert.Equal("railway timetables", mention.Range.In(Text).ToString());
     }
 
     private static HashSet<string> Issues(string text) =>
