@@ -97,9 +97,6 @@ internal sealed class Passage
     /// <summary>Whether the token is used as a common noun; where capitals say nothing, whether it could be.</summary>
     public bool IsNoun(int token) => read.Upos(token) is Upos.Noun || (read.Upos(token) is Upos.Propn && (titleCase[sentenceOf[token]] || IsCapital(token)));
 
-    /// <summary>The Penn Treebank tag.</summary>
-    public string Tag(int token) => read.Xpos(token);
-
     /// <summary>The token that this one depends on; −1 for the root of its sentence.</summary>
     public int Head(int token) => read.Head(token);
 

@@ -11,7 +11,7 @@ using Upos = Graph.Text.Upos;
 namespace Graph.Extraction.Topics;
 
 /// <summary>Says what issue a noun phrase names, by the list of topics or, failing that, by its own words.</summary>
-internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names, ImmutableArray<EntityMention> mentions, EntityTable entities)
+internal sealed class IssueNames(Passage passage, NameLayer names, ImmutableArray<EntityMention> mentions, EntityTable entities)
 {
     private static readonly FrozenSet<string> Documents = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -57,7 +57,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         "called"
     );
 
-    private readonly NameSpan?[] nameAt = Cover(passage.Count, names, name => name.Span);
+    private readonly bool[] inTime = InTimes(passage);
     private readonly EntityMention?[] mentionAt = Cover(passage.Count, mentions, mention => mention.Head);
 
     /// <summary>The issue that a phrase in a slot of discussion names; <c>null</c> where it names none.</summary>
@@ -88,7 +88,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         for (var i = span.First; i < span.End; i++)
         {
             var (end, topics) = TopicLists.Topics.Longest(passage.Keys, i, span.End);
-            if (end == span.End && !topics.IsEmpty && (!InName(i, end) || nameAt[i]?.Span == new TokenSpan(i, end)))
+            if (end == span.End && !topics.IsEmpty && (!InName(i, end) || names.At(i)?.Span == new TokenSpan(i, end)))
             {
                 return new IssueCandidate(new TokenSpan(i, end), topics[0].Name);
             }
@@ -115,13 +115,13 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         }
 
         // "the Suva Agreement", but not "the Organization for Economic Cooperation"
-        if (nameAt[phrase.Head] is not null && !Documents.Contains(passage.Key(phrase.Head)))
+        if (names.At(phrase.Head) is not null && !Documents.Contains(passage.Key(phrase.Head)))
         {
             return null;
         }
 
         if (
-            nameAt[phrase.Head] is { Kind: NameKind.Run or NameKind.Organization or NameKind.Gathering } name
+            names.At(phrase.Head) is { Kind: NameKind.Run or NameKind.Organization or NameKind.Gathering } name
             && name.Span.End == phrase.Span.End
             && name.Span.Length > 1
         )
@@ -146,7 +146,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
     {
         if (
             mentionAt[phrase.Head] is null
-            && nameAt[phrase.Head] is { Kind: NameKind.Run or NameKind.Organization } name
+            && names.At(phrase.Head) is { Kind: NameKind.Run or NameKind.Organization } name
             && passage.Part(phrase.Head) is Upos.Propn
             && !passage.LowerCaseWords.Contains(passage.Key(phrase.Head))
             && !TopicLists.Vague.Contains(passage.Key(phrase.Head))
@@ -184,20 +184,20 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
 
     /// <summary>Whether a phrase names someone or something that can be recognised, released, banned.</summary>
     public bool IsThing(NounPhrase phrase) =>
-        mentionAt[phrase.Head] is { Possessive: false } || (nameAt[phrase.Head] is null or { Kind: NameKind.Title } && IsTelling(phrase.Head));
+        mentionAt[phrase.Head] is { Possessive: false } || (names.At(phrase.Head) is null or { Kind: NameKind.Title } && IsTelling(phrase.Head));
 
     /// <summary>The phrase up to the end of a name that begins in it: "the Republic of Fiji" after "Republic".</summary>
     public NounPhrase Extended(NounPhrase phrase) =>
-        nameAt[phrase.Head] is { } name && name.Span.End > phrase.Span.End ? phrase with { Span = new TokenSpan(phrase.Span.First, name.Span.End) } : phrase;
+        names.At(phrase.Head) is { } name && name.Span.End > phrase.Span.End ? phrase with { Span = new TokenSpan(phrase.Span.First, name.Span.End) } : phrase;
 
     /// <summary>Whether a phrase is the name of someone or something.</summary>
-    public bool IsName(NounPhrase phrase) => nameAt[phrase.Head] is not null || mentionAt[phrase.Head] is not null;
+    public bool IsName(NounPhrase phrase) => names.At(phrase.Head) is not null || mentionAt[phrase.Head] is not null;
 
     /// <summary>Whether a noun says by itself what is spoken of.</summary>
     public bool IsTelling(int token)
     {
         var key = passage.Key(token);
-        return key.Length > 2 && !TopicLists.Vague.Contains(key) && !TopicLists.Vague.Contains(Singular(key)) && !IsMeeting(key) && !IsTime(token);
+        return key.Length > 2 && !TopicLists.Vague.Contains(key) && !TopicLists.Vague.Contains(Singular(key)) && !IsMeeting(key) && !inTime[token];
     }
 
     /// <summary>Whether any of the tokens belongs to a name of more than those tokens.</summary>
@@ -206,7 +206,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         for (var i = first; i < end; i++)
         {
             if (
-                nameAt[i] is { } name
+                names.At(i) is { } name
                 && name.Kind is not (NameKind.Title or NameKind.Demonym or NameKind.Country)
                 && !(first <= name.Span.First && name.Span.End <= end && name.Span.Length < end - first)
             )
@@ -236,25 +236,12 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
     private bool IsModifier(int token) =>
         passage.Part(token) switch
         {
-            Upos.Noun => IsTelling(token) && nameAt[token] is null or { Kind: not NameKind.Title },
-            _ when nameAt[token] is { Kind: NameKind.Place or NameKind.Capital } => true,
-            Upos.Propn => nameAt[token] is null or { Kind: NameKind.Run or NameKind.Organization } && mentionAt[token] is null or { Possessive: false },
+            Upos.Noun => IsTelling(token) && names.At(token) is null or { Kind: not NameKind.Title },
+            _ when names.At(token) is { Kind: NameKind.Place or NameKind.Capital } => true,
+            Upos.Propn => names.At(token) is null or { Kind: NameKind.Run or NameKind.Organization } && mentionAt[token] is null or { Possessive: false },
             Upos.Punct => passage.Form(token) is "-" && passage.IsAttached(token),
             _ => false,
         };
-
-    private bool IsTime(int token)
-    {
-        foreach (var time in passage.Times)
-        {
-            if (time.First <= token && token < time.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "its shipments", "the release": of what is not said.
     private static bool IsCue(string key) => TopicLists.Cues.Longest([key], 0, 1).Values.Any(cue => cue.Kind != IssueCueKind.Verb);
@@ -286,7 +273,7 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
         while (
             first + 1 < span.End
             && (
-                nameAt[first]?.Kind is NameKind.Demonym or NameKind.Country
+                names.At(first)?.Kind is NameKind.Demonym or NameKind.Country
                 || passage.Part(first) is Upos.Num
                 || passage.Key(first).Length == 0
                 || Empty.Contains(passage.Key(first))
@@ -304,6 +291,17 @@ internal sealed class IssueNames(Passage passage, ImmutableArray<NameSpan> names
     {
         var words = passage.Text(WithoutOwner(span)).Split(' ');
         return string.Join(' ', words.Select(word => passage.LowerCaseWords.Contains(WordKey.Of(word)) ? word.ToLowerInvariant() : word));
+    }
+
+    private static bool[] InTimes(Passage passage)
+    {
+        var within = new bool[passage.Count];
+        foreach (var time in passage.Times)
+        {
+            within.AsSpan(time.First, time.End - time.First).Fill(true);
+        }
+
+        return within;
     }
 
     private static T?[] Cover<T>(int count, ImmutableArray<T> items, Func<T, TokenSpan> span)

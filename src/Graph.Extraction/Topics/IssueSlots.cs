@@ -11,6 +11,9 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
 {
     private const int Reach = 12;
 
+    // Items of a list that are read, so that no sentence costs more than its length.
+    private const int Items = 16;
+
     /// <summary>What a headline puts before a colon: "Nile dam: ministers meet again".</summary>
     public IEnumerable<IssueCandidate> Headline(TokenSpan sentence)
     {
@@ -90,7 +93,8 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
                 yield return found;
             }
 
-            for (var subject = Subject(first, sentence.First); subject is { } phrase; subject = Listmate(phrase, sentence.First))
+            var subject = Subject(first, sentence.First);
+            for (var items = 0; items < Items && subject is { } phrase; items++, subject = Listmate(phrase, sentence.First))
             {
                 if (names.Of(phrase, cue.Gives == IssueReach.Any ? IssueReach.Topic : cue.Gives) is { } passive)
                 {
@@ -139,7 +143,8 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
     // "X, Y and Z", each a noun phrase of its own; what stands after each with a preposition is passed over.
     private IEnumerable<IssueCandidate> List(int start, int end, IssueReach reach)
     {
-        for (var at = start; NounPhrases.At(passage, at, end) is { } read; )
+        var at = start;
+        for (var items = 0; items < Items && NounPhrases.At(passage, at, end) is { } read; items++)
         {
             var phrase = names.Extended(read);
             var after = Behind(phrase.Span.End, end);
@@ -231,7 +236,7 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
 
         var at = verb;
         var be = false;
-        while (at > limit && passage.Part(at - 1) is Upos.Aux or Upos.Adv or Upos.Part)
+        while (at > limit && verb - at < Reach && passage.Part(at - 1) is Upos.Aux or Upos.Adv or Upos.Part)
         {
             at--;
             be |= passage.Keys[at] is "was" or "were" or "is" or "are" or "been" or "be" or "being";

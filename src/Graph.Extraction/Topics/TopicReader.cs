@@ -13,12 +13,7 @@ namespace Graph.Extraction.Topics;
 internal static class TopicReader
 {
     /// <summary>The given mentions and those of issues, in text order.</summary>
-    public static ImmutableArray<EntityMention> Read(
-        Passage passage,
-        ImmutableArray<NameSpan> names,
-        ImmutableArray<EntityMention> mentions,
-        EntityTable entities
-    )
+    public static ImmutableArray<EntityMention> Read(Passage passage, NameLayer names, ImmutableArray<EntityMention> mentions, EntityTable entities)
     {
         var issueNames = new IssueNames(passage, names, mentions, entities);
         var slots = new IssueSlots(passage, issueNames);
