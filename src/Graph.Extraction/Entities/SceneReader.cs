@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
+using Graph.Extraction.Topics;
 using Graph.Text.Gazetteer;
 
 namespace Graph.Extraction.Entities;
@@ -16,7 +17,7 @@ internal static class SceneReader
         var mentions = Named(passage, names, kinds, entities);
         var offices = OfficeReader.Read(passage, names, mentions, entities);
         (mentions, offices) = ReferenceReader.Read(passage, names, mentions, offices, entities);
-        mentions = TopicReader.Read(passage, mentions, [.. names.Where(name => name.Kind is not NameKind.Title).Select(name => name.Span)], entities);
+        mentions = TopicReader.Read(passage, names, mentions, entities);
         return new Scene(passage, entities, names, mentions, offices);
     }
 

@@ -97,19 +97,6 @@ internal static class WordLists
             }
         );
 
-    public static PhraseTable<Topic> Topics { get; } =
-        Fill<Topic>(
-            "topics.tsv",
-            (table, row) =>
-            {
-                var topic = new Topic(row["topic"], Blank(row["parent"]));
-                foreach (var name in row.List("synonyms").Prepend(topic.Name).Distinct(StringComparer.OrdinalIgnoreCase))
-                {
-                    table.Add(name, topic);
-                }
-            }
-        );
-
     public static PhraseTable<Seat> Seats { get; } =
         Fill<Seat>("seats.tsv", (table, row) => table.Add(row["name"], new Seat(row["name"], Blank(row["iso"]), row["office"])));
 

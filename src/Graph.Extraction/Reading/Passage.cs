@@ -98,9 +98,6 @@ internal sealed class Passage
     /// <summary>Whether the token is used as a common noun; where capitals say nothing, whether it could be.</summary>
     public bool IsNoun(int token) => read.Upos(token) is Upos.Noun || (read.Upos(token) is Upos.Propn && (titleCase[sentenceOf[token]] || IsCapital(token)));
 
-    /// <summary>The Penn Treebank tag.</summary>
-    public string Tag(int token) => read.Xpos(token);
-
     /// <summary>The token that this one depends on; −1 for the root of its sentence.</summary>
     public int Head(int token) => read.Head(token);
 
@@ -121,6 +118,12 @@ internal sealed class Passage
 
     /// <summary>The form, or an empty text outside the document.</summary>
     public string Form(int token) => token >= 0 && token < Count ? Forms[token] : string.Empty;
+
+    /// <summary>The part of speech; a mark's outside the document.</summary>
+    public Upos Part(int token) => token >= 0 && token < Count ? read.Upos(token) : Upos.Punct;
+
+    /// <summary>The Penn Treebank tag, or an empty text outside the document.</summary>
+    public string Tag(int token) => token >= 0 && token < Count ? read.Xpos(token) : string.Empty;
 
     public bool StartsSentence(int token) => SentenceAt(token).First == token;
 

@@ -499,11 +499,13 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     /// <summary>The name that begins at a token; <c>null</c> where none does.</summary>
     public NameSpan? Names(int token) => scene.Names.StartingAt(token);
 
-    /// <summary>The mention that ends just before a token, over 's; <c>null</c> where none does.</summary>
+    /// <summary>The mention, of no issue, that ends just before a token, over 's; <c>null</c> where none does.</summary>
     public EntityMention? EndingAt(int token)
     {
         var end = Passage.Form(token - 1) is "'s" or "’s" or "'" or "’" ? token - 1 : token;
-        return scene.Within(new TokenSpan(Math.Max(0, end - 8), end)).FirstOrDefault(mention => mention.Span.End == end || (mention.Span.End == token));
+        return scene
+            .Within(new TokenSpan(Math.Max(0, end - 8), end))
+            .FirstOrDefault(mention => (mention.Span.End == end || mention.Span.End == token) && scene.Entities.Kind(mention.Entity) != EntityKind.Issue);
     }
 
     private bool InDateline(int token)

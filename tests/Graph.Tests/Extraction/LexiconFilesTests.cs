@@ -26,6 +26,10 @@ public sealed class LexiconFilesTests
         { "action-verbs.tsv", "verb type object about", 1, 400 },
         { "action-nouns.tsv", "noun type actor target", 1, 100 },
         { "topics.tsv", "topic synonyms parent", 1, 700 },
+        { "weak-topics.tsv", "word", 1, 400 },
+        { "issue-cues.tsv", "cue kind after gives word", 4, 300 },
+        { "issue-heads.tsv", "word", 1, 50 },
+        { "vague-nouns.tsv", "word", 1, 200 },
         { "irregular-verbs.tsv", "lemma third past participle gerund", 1, 250 },
         { "groups.tsv", "phrase meaning", 1, 50 },
     };
@@ -66,6 +70,8 @@ public sealed class LexiconFilesTests
         { "action-nouns.tsv", "actor", "possessive " + Prepositions, false },
         { "action-nouns.tsv", "target", Prepositions, false },
         { "groups.tsv", "meaning", "persons countries either", false },
+        { "issue-cues.tsv", "kind", "noun verb list", false },
+        { "issue-cues.tsv", "gives", "any topic whole", false },
     };
 
     [Fact]
@@ -188,6 +194,26 @@ public sealed class LexiconFilesTests
         Assert.Empty(twice);
     }
 
+    [Fact]
+    public void A_weak_name_of_a_topic_is_a_name_of_one()
+    {
+        var known = Rows("topics.tsv").SelectMany(row => row[1].Split('|').Append(row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        Assert.All(Rows("weak-topics.tsv"), row => Assert.Contains(row[0], known));
+    }
+
+    [Fact]
+    public void A_word_after_a_cue_leads_one_way()
+    {
+        var twice = Rows("issue-cues.tsv")
+            .SelectMany(row => row[2].Split('|').Select(after => $"{row[0]}, {row[1]}: {after}"))
+            .GroupBy(way => way, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key);
+
+        Assert.Empty(twice);
+    }
+
     [Theory]
     [InlineData("titles.tsv")]
     [InlineData("office-modifiers.tsv")]
@@ -201,6 +227,9 @@ public sealed class LexiconFilesTests
     [InlineData("action-nouns.tsv")]
     [InlineData("groups.tsv")]
     [InlineData("irregular-verbs.tsv")]
+    [InlineData("issue-cues.tsv")]
+    [InlineData("issue-heads.tsv")]
+    [InlineData("vague-nouns.tsv")]
     public void Common_words_are_in_lower_case(string file)
     {
         var capitals = Rows(file).Where(row => row[0].Any(char.IsUpper)).Select(row => row[0]);
