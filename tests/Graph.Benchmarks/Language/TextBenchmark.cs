@@ -25,14 +25,31 @@ internal static class TextBenchmark
 
     private static void Load()
     {
-        var clock = Stopwatch.StartNew();
-        WithAll("The envoys of Kenya met in Oslo.", ParsingMode.Fast);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first sentence, models loaded: {clock.ElapsedMilliseconds} ms"));
+        const string Text = "The envoys of Kenya met in Oslo.";
+        var read = Graph.Text.Language.Read(Text);
+        Step("first tokens", () => read.Form(0));
+        Step("first tags", () => read.Upos(0));
+        Step("first lemma", () => read.Lemma(0));
+        Step("first dependencies", () => read.Relation(0));
+        Step("first names", () => read.Names);
         GC.Collect();
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"managed memory then: {GC.GetTotalMemory(forceFullCollection: true) / 1e6:F0} MB, whole process {Environment.WorkingSet / 1e6:F0} MB"
+            )
+        );
+    }
+
+    private static void Step<T>(string name, Func<T> first)
+    {
+        var clock = Stopwatch.StartNew();
+        var before = Measure.Used();
+        first();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}, models loaded: {clock.ElapsedMilliseconds} ms, {(Measure.Used() - before).TotalMilliseconds:F0} ms of processor time"
             )
         );
     }
