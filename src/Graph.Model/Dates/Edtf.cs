@@ -98,7 +98,8 @@ public readonly record struct Edtf
             return first <= otherLast && otherFirst <= last;
         }
 
-        return DayOfYear(Start, 1, 1) <= DayOfYear(other.End, 12, 31) && DayOfYear(other.Start, 1, 1) <= DayOfYear(End, 12, 31);
+        // Without a year: the days of any year, and an interval may run over its end.
+        return SpansYear || other.SpansYear || DaysOfYear().Any(mine => other.DaysOfYear().Any(theirs => mine.From <= theirs.To && theirs.From <= mine.To));
     }
 
     /// <summary>How many days it can be; large for a vague date, and for one whose year is unknown.</summary>
@@ -116,5 +117,13 @@ public readonly record struct Edtf
             _ => Start.ToString(),
         };
 
-    private static int DayOfYear(PartialDate date, int month, int day) => ((date.Month ?? month) * 100) + (date.Day ?? day);
+    private bool SpansYear => First is { } first && Last is { } last && last >= first.AddYears(1).AddDays(-1);
+
+    // As month times 100 plus day; two stretches for one that runs over the end of the year.
+    private (int From, int To)[] DaysOfYear()
+    {
+        var from = ((Start.Month ?? 1) * 100) + (Start.Day ?? 1);
+        var to = ((End.Month ?? 12) * 100) + (End.Day ?? 31);
+        return from <= to ? [(from, to)] : [(from, 1231), (101, to)];
+    }
 }

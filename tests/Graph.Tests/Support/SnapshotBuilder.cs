@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Graph.Model.Dates;
 using Graph.Model.Snapshot;
 
 namespace Graph.Tests.Support;
@@ -143,7 +144,7 @@ internal sealed class SnapshotBuilder
 
     private static string? Day(string? date, bool first)
     {
-        var known = Model.Dates.Edtf.TryParse(date, out var edtf) ? edtf : (Model.Dates.Edtf?)null;
+        var known = Edtf.TryParse(date, out var edtf) ? edtf : (Edtf?)null;
         return (first ? known?.First : known?.Last)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }
