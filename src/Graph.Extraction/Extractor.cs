@@ -20,7 +20,9 @@ public static class Extractor
     {
         var passage = new Passage(document);
         var scene = SceneReader.Read(passage);
-        var surroundings = new Surroundings(scene, new DateResolver(document.Metadata.Published ?? OnlyDay(passage)));
+        var published = document.Metadata.Published;
+        var reference = Dateline.Find(passage)?.Reference(published) ?? published ?? OnlyDay(passage);
+        var surroundings = new Surroundings(scene, new DateResolver(reference));
         var drafts = Drafts(surroundings);
         var facts = FactBuilder.Build(scene, drafts);
         ImmutableArray<Mention> mentions =

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Graph.Extraction.Dates;
 using Graph.Model.Documents;
 using Graph.Text;
 using Graph.Text.Gazetteer;
@@ -34,7 +35,7 @@ internal sealed class Passage
         sentenceOf = [.. owner];
         Sentences = [.. read.Sentences.Select((sentence, index) => new Sentence(index, sentence.Range))];
         titleCase = [.. read.Sentences.Select(sentence => IsTitleCase(sentence.First, sentence.End))];
-        Times = [.. read.Sentences.SelectMany(sentence => TimeFinder.Find(Keys, i => Forms[i], sentence.First, sentence.End))];
+        Times = DatedList.Complete(read, [.. read.Sentences.SelectMany(sentence => TimeFinder.Find(Keys, i => Forms[i], sentence.First, sentence.End))]);
         LowerCaseWords = Enumerable
             .Range(0, Count)
             .Where(i => Forms[i].Length > 0 && char.IsLower(Forms[i][0]))

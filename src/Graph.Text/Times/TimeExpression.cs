@@ -33,6 +33,12 @@ public sealed record TimeExpression(int First, int End, TimeKind Kind)
     /// <summary>−1 where the words point to the past ("last Monday", "ago"), 1 to the future ("next Monday"), 0 where they do not say.</summary>
     public int Direction { get; init; }
 
+    /// <summary>Whether it is the time itself or only a limit of it.</summary>
+    public TimeBound Bound { get; init; }
+
+    /// <summary>The day it counts from where the text itself gives one, as a dated list does; <c>null</c> for the day of the document.</summary>
+    public DateOnly? From { get; init; }
+
     /// <summary>The two ends of a range; empty for all else.</summary>
     public ImmutableArray<TimeExpression> Ends { get; init; } = [];
 }

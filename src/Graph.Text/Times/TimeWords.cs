@@ -65,6 +65,9 @@ internal static class TimeWords
     public static DayOfWeek? Weekday(string key) =>
         Weekdays.TryGetValue(key, out var day) && key is not ("sun" or "sat" or "mon" or "wed" or "fri") ? (DayOfWeek)day : null;
 
+    /// <summary>All names and abbreviations; only where more of a date follows.</summary>
+    public static DayOfWeek? AnyWeekday(string key) => Weekdays.TryGetValue(key, out var day) ? (DayOfWeek)day : null;
+
     public static int? Season(string key) => Seasons.TryGetValue(key, out var season) ? season : null;
 
     /// <summary>Singular and plural.</summary>
