@@ -18,10 +18,14 @@ internal static class CaseReader
         }
     }
 
+    // Sentences at the head of a document that tell its news.
+    private const int LeadSentences = 3;
+
     private static MeetingCase Case(int document, int number, ImmutableArray<MeetingReport> reports, Corpus corpus)
     {
         var parties = reports.SelectMany(report => report.Participants).Select(party => corpus.Actor(document, party.Entity)).ToList();
-        var people = parties.Where(actor => actor.Kind == EntityKind.Person).Select(actor => actor.Id).ToImmutableHashSet();
+        var people = parties.Where(actor => actor.Kind == EntityKind.Person).Select(actor => actor.Id).ToImmutableSortedSet();
+        var places = reports.SelectMany(report => report.Places).Select(place => corpus.Actor(document, place).Id).ToImmutableSortedSet();
         return new MeetingCase
         {
             Document = document,
@@ -29,11 +33,18 @@ internal static class CaseReader
             Reports = reports,
             Kind = Kind(reports),
             People = people,
-            Countries = [.. people.SelectMany(corpus.CountriesOf), .. parties.Where(actor => actor.Kind == EntityKind.Country).Select(actor => actor.Id)],
-            Places = [.. reports.SelectMany(report => report.Places).Select(place => corpus.Actor(document, place).Id)],
+            Countries =
+            [
+                .. people.Select(corpus.CountryOf).Where(country => country is not null).Select(country => country!.Value),
+                .. parties.Where(actor => actor.Kind == EntityKind.Country).Select(actor => actor.Id),
+            ],
+            Places = places,
+            Lands = [.. places.SelectMany(corpus.CountriesOfPlace)],
             Date = Date(reports),
             Status = Status(reports),
             Name = reports.Select(report => report.Name).FirstOrDefault(name => name is not null),
+            Published = corpus.Documents[document].Document.Metadata.Published,
+            Leads = reports.Min(report => report.Evidence.Sentence) < LeadSentences,
         };
     }
 

@@ -18,12 +18,15 @@ internal sealed record MeetingCase
 
     public required MeetingKind Kind { get; init; }
 
-    public required ImmutableHashSet<NodeId> People { get; init; }
+    public required ImmutableSortedSet<NodeId> People { get; init; }
 
     /// <summary>Of the people and of those who attend as countries.</summary>
-    public required ImmutableHashSet<NodeId> Countries { get; init; }
+    public required ImmutableSortedSet<NodeId> Countries { get; init; }
 
-    public required ImmutableHashSet<NodeId> Places { get; init; }
+    public required ImmutableSortedSet<NodeId> Places { get; init; }
+
+    /// <summary>The countries that the places lie in, as far as documents say.</summary>
+    public required ImmutableSortedSet<NodeId> Lands { get; init; }
 
     /// <summary>The most precise date its reports give.</summary>
     public required Edtf? Date { get; init; }
@@ -31,4 +34,18 @@ internal sealed record MeetingCase
     public required EventStatus Status { get; init; }
 
     public required string? Name { get; init; }
+
+    /// <summary>When the document was published, as far as is known.</summary>
+    public required Edtf? Published { get; init; }
+
+    /// <summary>Whether the document opens with it: this is its news, not its background.</summary>
+    public required bool Leads { get; init; }
+
+    /// <summary>It has no date, or one so wide that it tells no two meetings apart.</summary>
+    public bool IsVague => Date is not { } date || (date.First is not null && date.Days > 62) || date is { First: null, Start.Month: null };
+
+    /// <summary>All that matching looks at, as text: cases with the same one match the same.</summary>
+    public string Signature => field ??= $"{Kind}|{Status}|{Date}|{Name}|{Published}|{Leads}|{Text(People)}|{Text(Countries)}|{Text(Places)}";
+
+    internal static string Text(IEnumerable<NodeId> ids) => string.Join(',', ids);
 }

@@ -6,7 +6,7 @@ namespace Graph.Resolution.Writing;
 /// <summary>Relationships between entities while they are gathered: one for each type, pair and discriminator, with all its evidence.</summary>
 internal sealed class LinkTable
 {
-    private readonly SortedDictionary<(RelationshipType Type, NodeId Start, NodeId End, string Key), Link> links = [];
+    private readonly Dictionary<(RelationshipType Type, NodeId Start, NodeId End, string Key), Link> links = [];
 
     /// <param name="key">Tells apart links of one type between two nodes, such as two offices; empty where there can be one only.</param>
     /// <param name="sentence">The sentence that says it.</param>

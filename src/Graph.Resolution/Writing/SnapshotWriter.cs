@@ -148,20 +148,14 @@ internal sealed class SnapshotWriter
         var ids = new Dictionary<(int Document, int Number), NodeId>();
         var named = meetings
             .Select(cases => (Cases: cases, Result: Reconciliation.Of(cases), Parties: Parties(cases)))
-            .OrderBy(meeting => meeting.Result.Date?.ToString() ?? "~", StringComparer.Ordinal)
-            .ThenBy(meeting => meeting.Cases[0].Document)
+            .OrderBy(meeting => meeting.Cases[0].Document)
             .ThenBy(meeting => meeting.Cases[0].Number)
             .ToList();
         foreach (var (cases, result, parties) in named)
         {
-            var name = MeetingName.Of(
-                result.Kind,
-                cases.Select(item => item.Name).FirstOrDefault(text => text is not null),
-                [.. parties.Select(Name)],
-                PlaceName(cases)
-            );
-            var slug = Slug.Of($"{result.Date?.ToString().Replace('/', ' ')} {Lower(result.Kind)} {(cases[0].Name ?? string.Join(' ', parties.Select(Name)))}");
-            var id = Unique(NodeLabel.Meeting, slug.Length > 120 ? slug[..120] : slug);
+            var name = MeetingName.Of(result.Kind, result.Name, [.. parties.Select(Name)], result.Place is { } place ? Name(place) : null);
+            var slug = Slug.Of($"{result.Date?.ToString().Replace('/', ' ')} {Lower(result.Kind)} {(result.Name ?? string.Join(' ', parties.Select(Name)))}");
+            var id = Unique(NodeLabel.Meeting, Cut(slug));
             foreach (var item in cases)
             {
                 ids[(item.Document, item.Number)] = id;
@@ -186,13 +180,13 @@ internal sealed class SnapshotWriter
 
         foreach (var (cases, result, _) in named)
         {
-            var places = Places(cases);
+            var roles = Roles(cases);
             foreach (var item in cases)
             {
                 var id = ids[(item.Document, item.Number)];
                 foreach (var report in item.Reports)
                 {
-                    Report(item.Document, id, report, places);
+                    Report(item.Document, id, report, result.Place, roles);
                     if (report.PartOf is { } frame && ids.TryGetValue((item.Document, frame), out var whole) && whole != id)
                     {
                         links.Add(RelationshipType.PartOf, id, whole, string.Empty, Sentence(item.Document, report.Evidence.Sentence));
@@ -202,15 +196,33 @@ internal sealed class SnapshotWriter
         }
     }
 
-    private void Report(int d, NodeId id, MeetingReport report, ImmutableHashSet<NodeId> places)
+    // What tells most of a party's part: a host is a participant too. Of two such parts, that of most reports.
+    private Dictionary<NodeId, ParticipantRole> Roles(ImmutableArray<MeetingCase> cases) =>
+        cases
+            .SelectMany(item => item.Reports.SelectMany(report => report.Participants.Select(party => (Id: Node(item.Document, party.Entity), party.Role))))
+            .GroupBy(party => party.Id)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    group
+                        .GroupBy(party => party.Role)
+                        .OrderBy(role => role.Key == ParticipantRole.Participant)
+                        .ThenByDescending(role => role.Count())
+                        .ThenBy(role => role.Key)
+                        .First()
+                        .Key
+            );
+
+    private void Report(int d, NodeId id, MeetingReport report, NodeId? held, Dictionary<NodeId, ParticipantRole> roles)
     {
         var said = Sentence(d, report.Evidence.Sentence);
         foreach (var party in report.Participants)
         {
-            links.Add(RelationshipType.Attends, Node(d, party.Entity), id, string.Empty, said, ("role", Lower(party.Role)));
+            var attendee = Node(d, party.Entity);
+            links.Add(RelationshipType.Attends, attendee, id, string.Empty, said, ("role", Lower(roles[attendee])));
         }
 
-        foreach (var place in report.Places.Where(place => places.Contains(Node(d, place))))
+        foreach (var place in report.Places.Where(place => Node(d, place) == held))
         {
             links.Add(RelationshipType.HeldIn, id, Node(d, place), string.Empty, said);
         }
@@ -225,58 +237,51 @@ internal sealed class SnapshotWriter
 
     private void Actions()
     {
-        for (var d = 0; d < corpus.Documents.Length; d++)
+        foreach (var deed in Deeds.Of(corpus))
         {
-            foreach (var action in corpus.Documents[d].Facts.OfType<ActionReport>().GroupBy(report => report.Action).OrderBy(group => group.Key))
-            {
-                var first = action.First();
-                var actors = first.Actors.Select(actor => Node(d, actor)).Distinct().ToList();
-                var targets = first.Targets.Concat(first.About).Select(target => Node(d, target)).Distinct().ToList();
-                var date = action.Select(report => report.Date).FirstOrDefault(value => value is not null);
-                var id = Unique(
+            var id = Unique(
+                NodeLabel.Action,
+                Cut(
+                    Slug.Of(
+                        $"{deed.Date?.ToString().Replace('/', ' ')} {deed.Type} {deed.Verb} {string.Join(' ', deed.Actors.Select(Name))} {string.Join(' ', deed.Targets.Select(Name))}"
+                    )
+                )
+            );
+            nodes.Add(
+                new GraphNode(
+                    id,
                     NodeLabel.Action,
-                    Cut(
-                        Slug.Of(
-                            $"{date?.ToString().Replace('/', ' ')} {first.Type} {first.Verb} {string.Join(' ', actors.Select(Name))} {string.Join(' ', targets.Select(Name))}"
-                        )
+                    PropertyBag.Of(
+                        ("name", $"{string.Join(", ", deed.Actors.Select(Name))}: {deed.Verb} {string.Join(", ", deed.Targets.Select(Name))}".TrimEnd()),
+                        ("type", deed.Type.ToString().ToUpperInvariant()),
+                        ("verb", deed.Verb),
+                        ("status", Lower(deed.Status)),
+                        ("amount", Value(deed.Amount)),
+                        ("date", Value(deed.Date?.ToString())),
+                        ("start", Day(deed.Date?.First)),
+                        ("end", Day(deed.Date?.Last))
                     )
-                );
-                nodes.Add(
-                    new GraphNode(
-                        id,
-                        NodeLabel.Action,
-                        PropertyBag.Of(
-                            ("name", $"{string.Join(", ", actors.Select(Name))}: {first.Verb} {string.Join(", ", targets.Select(Name))}".TrimEnd()),
-                            ("type", first.Type.ToString().ToUpperInvariant()),
-                            ("verb", first.Verb),
-                            ("status", Lower(first.Status)),
-                            ("amount", Value(first.Amount)),
-                            ("date", Value(date?.ToString())),
-                            ("start", Day(date?.First)),
-                            ("end", Day(date?.Last))
-                        )
-                    )
-                );
-                foreach (var report in action)
+                )
+            );
+            foreach (var (d, report) in deed.Reports)
+            {
+                var said = Sentence(d, report.Evidence.Sentence);
+                foreach (var actor in report.Actors)
                 {
-                    var said = Sentence(d, report.Evidence.Sentence);
-                    foreach (var actor in report.Actors)
-                    {
-                        links.Add(RelationshipType.Takes, Node(d, actor), id, string.Empty, said);
-                    }
-
-                    foreach (var target in report.Targets)
-                    {
-                        links.Add(RelationshipType.Targets, id, Node(d, target), string.Empty, said);
-                    }
-
-                    foreach (var about in report.About)
-                    {
-                        links.Add(RelationshipType.About, id, Node(d, about), string.Empty, said);
-                    }
-
-                    reports.Add(Reported(d, id, report, report.Status, report.Date, null));
+                    links.Add(RelationshipType.Takes, Node(d, actor), id, string.Empty, said);
                 }
+
+                foreach (var target in report.Targets)
+                {
+                    links.Add(RelationshipType.Targets, id, Node(d, target), string.Empty, said);
+                }
+
+                foreach (var about in report.About)
+                {
+                    links.Add(RelationshipType.About, id, Node(d, about), string.Empty, said);
+                }
+
+                reports.Add(Reported(d, id, report, report.Status, report.Date, null));
             }
         }
     }
@@ -310,7 +315,7 @@ internal sealed class SnapshotWriter
             .Distinct()
             .ToList();
         var people = all.Where(id => Is(id, "person:")).ToList();
-        var covered = people.SelectMany(corpus.CountriesOf).ToHashSet();
+        var covered = people.Select(corpus.CountryOf).Where(country => country is not null).Select(country => country!.Value).ToHashSet();
         return
         [
             .. people.Order(),
@@ -319,30 +324,23 @@ internal sealed class SnapshotWriter
         ];
     }
 
-    // The place most documents give; a country only where no document names a town.
-    private static ImmutableHashSet<NodeId> Places(ImmutableArray<MeetingCase> cases)
-    {
-        var all = cases.SelectMany(item => item.Places.Select(place => (item.Document, Place: place))).ToList();
-        var best = all.GroupBy(pair => pair.Place)
-            .OrderBy(group => Is(group.Key, "country:"))
-            .ThenByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .FirstOrDefault();
-        return best is null ? [] : [best.Key];
-    }
-
-    private string? PlaceName(ImmutableArray<MeetingCase> cases) => Places(cases) is { Count: > 0 } places ? Name(places.Min()) : null;
-
+    // The first of a slug has it plain, the next "-2"; what is counted is in the order of documents.
     private NodeId Unique(NodeLabel label, string slug)
     {
-        var id = NodeId.OfKey(label, slug.Length == 0 ? "unnamed" : slug);
-        for (var number = 2; !taken.Add(id); number++)
+        var stem = slug.Length == 0 ? "unnamed" : slug;
+        var id = NodeId.OfKey(label, stem);
+        var number = numbers.GetValueOrDefault(id, 1);
+        var free = id;
+        while (!taken.Add(free))
         {
-            id = NodeId.OfKey(label, string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"));
+            free = NodeId.OfKey(label, string.Create(CultureInfo.InvariantCulture, $"{stem}-{++number}"));
         }
 
-        return id;
+        numbers[id] = number;
+        return free;
     }
+
+    private readonly Dictionary<NodeId, int> numbers = [];
 
     private static string Cut(string slug) => slug.Length > 120 ? slug[..120].TrimEnd('-') : slug;
 
@@ -351,9 +349,7 @@ internal sealed class SnapshotWriter
     private NodeId Sentence(int document, int index) =>
         NodeId.OfKey(NodeLabel.Sentence, string.Create(CultureInfo.InvariantCulture, $"{corpus.Documents[document].Document.Id}/{index}"));
 
-    private string Name(NodeId id) => names.TryGetValue(id, out var name) ? name : names[id] = corpus.Actors.First(actor => actor.Id == id).Name;
-
-    private readonly Dictionary<NodeId, string> names = [];
+    private string Name(NodeId id) => corpus.Actor(id).Name;
 
     private static bool Is(NodeId id, string prefix) => id.Value.StartsWith(prefix, StringComparison.Ordinal);
 

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using Graph.Model.Facts;
+using Graph.Model.Snapshot;
+using Graph.Resolution;
+using Graph.Tests.Support;
+using Xunit;
+
+namespace Graph.Tests.Resolution;
+
+public sealed class OrderTests
+{
+    [Fact]
+    public void The_order_of_documents_changes_no_byte()
+    {
+        var documents = Corpus(20, people: 6, seed: 1);
+        var expected = Resolved.Lines(documents);
+        var random = new Random(7);
+
+        for (var round = 0; round < 50; round++)
+        {
+            random.Shuffle(documents);
+            Assert.Equal(expected, Resolved.Lines(documents));
+        }
+    }
+
+    [Fact]
+    public void A_document_given_twice_is_refused()
+    {
+        var documents = Corpus(1, people: 6, seed: 1);
+
+        var error = Assert.Throws<ArgumentException>(() => Resolver.Resolve([documents[0], documents[0]]));
+
+        Assert.Contains(documents[0].Document.Id.Value, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_documents_give_an_empty_graph() => Assert.Empty(Resolver.Resolve([]).Nodes);
+
+    [Fact]
+    public void Two_thousand_documents_take_seconds() => Assert.InRange(Seconds(2_000), 0, 60);
+
+    [Fact(Explicit = true)]
+    [Trait("speed", "slow")]
+    public void Twenty_thousand_documents_take_minutes_at_most() => Assert.InRange(Seconds(20_000), 0, 300);
+
+    private static double Seconds(int count)
+    {
+        var documents = Corpus(count, people: 400, seed: 3);
+        var watch = Stopwatch.StartNew();
+
+        var graph = Resolver.Resolve(documents);
+
+        var seconds = watch.Elapsed.TotalSeconds;
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} documents: {seconds:0.0} s, {graph.Labelled(NodeLabel.Meeting).Count()} meetings, {graph.Nodes.Length} nodes"
+            )
+        );
+        return seconds;
+    }
+
+    // Every document tells of three meetings of people of a few countries, in some of the many ways in which documents tell of one.
+    internal static DocumentFacts[] Corpus(int count, int people, int seed)
+    {
+        var random = new Random(seed);
+        string[] lands = [.. Enumerable.Range(0, 26).Select(i => $"{(char)('A' + i)}X")];
+        string[] names = [.. Enumerable.Range(0, people).Select(i => $"Ana{Letters(i % 20)} Rios{Letters(i / 20)}")];
+        var documents = new DocumentFacts[count];
+        for (var d = 0; d < count; d++)
+        {
+            var doc = new FactsBuilder(string.Create(CultureInfo.InvariantCulture, $"d{d}.txt"), random.Next(2) == 0 ? null : $"2025-0{random.Next(1, 10)}-15");
+            for (var m = 0; m < 3; m++)
+            {
+                int Someone()
+                {
+                    var who = random.Next(people);
+                    var name = random.Next(8) == 0 ? names[who].Split(' ')[1] : names[who];
+                    return doc.Person(name, random.Next(5) == 0 ? null : lands[who % lands.Length]);
+                }
+
+                var date = random.Next(5) switch
+                {
+                    0 => null,
+                    1 => $"2025-0{random.Next(1, 10)}",
+                    2 => $"XXXX-0{random.Next(1, 10)}-1{random.Next(10)}",
+                    _ => $"2025-0{random.Next(1, 10)}-1{random.Next(10)}",
+                };
+                int? place = random.Next(2) == 0 ? null : doc.Place($"Port {Letters(random.Next(30))}");
+                doc.Meeting((MeetingKind)random.Next(5), (EventStatus)random.Next(5), date, place, Someone(), Someone());
+            }
+
+            doc.Body(random.Next(2) == 0 ? "League of Lakes" : "LOL", random.Next(2) == 0 ? "LOL" : null, random.Next(3) == 0 ? lands[random.Next(2)] : null);
+            doc.Action(PloverType.Accuse, "accuse", random.Next(2) == 0 ? "2025-05-05" : null, doc.Country(lands[random.Next(3)]), doc.Country(lands[3]));
+            documents[d] = doc.Build();
+        }
+
+        return documents;
+    }
+
+    private static string Letters(int number) => string.Concat((char)('a' + (number / 26)), (char)('a' + (number % 26)));
+}
