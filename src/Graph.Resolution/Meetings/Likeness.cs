@@ -100,7 +100,8 @@ internal static class Likeness
     // A town of which no document says where it lies may lie in any country.
     private static bool HasUnplaced(MeetingCase item) => !item.Places.Any(Corpus.IsCountry) && item.Lands.IsEmpty;
 
-    private static bool IsShort(Edtf? date) => date is { Days: <= 7 };
+    /// <summary>A few days at most, so that two of them that overlap are hardly of two meetings.</summary>
+    public static bool IsShort(Edtf? date) => date is { Days: <= 7 };
 
     private static bool IsAhead(EventStatus status) => status is EventStatus.Planned or EventStatus.Possible;
 

@@ -20,7 +20,9 @@ internal static class MeetingKeys
 
         var countries = MeetingCase.Text(item.Countries);
         var pairs = from one in item.People from other in item.People where one < other select $"{one} {other}";
-        return pairs.Concat(item.People.Select(person => $"{person} of {countries}")).Append("countries " + countries);
+        // Delegations are compared with named people only where the two are talks of the same few days.
+        var asDelegations = item.People.IsEmpty || (item.Kind == MeetingKind.Talks && Likeness.IsShort(item.Date));
+        return pairs.Concat(item.People.Select(person => $"{person} of {countries}")).Concat(asDelegations ? ["countries " + countries] : []);
     }
 
     /// <summary>The words of a gathering's name that tell it from others, folded.</summary>
