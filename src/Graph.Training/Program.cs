@@ -25,7 +25,18 @@ switch (args)
     case ["names", var folder, var models]:
         NameCommand.Run(folder, models);
         return 0;
+    case ["all", var folder, var models]:
+        var clusterFile = Path.Combine(models, "clusters.txt");
+        ClusterFile.Make(folder, clusterFile);
+        TagCommand.Run(folder, models, clusterFile);
+        LemmaCommand.Run(folder, models);
+        NameCommand.Run(folder, models);
+        ParseCommand.Run(folder, models);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: Graph.Training evaluate <folder of the corpora>");
+        Console.Error.WriteLine(
+            "Usage: Graph.Training evaluate <corpora> | all <corpora> <models> | clusters <corpora> <file> | tags <corpora> <models> <clusters>"
+        );
+        Console.Error.WriteLine("       | lemmas <corpora> <models> | names <corpora> <models> | dependencies <corpora> <models>");
         return 2;
 }

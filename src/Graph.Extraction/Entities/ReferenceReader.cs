@@ -284,7 +284,7 @@ internal sealed class ReferenceReader
 
         var sentence = passage.SentenceOf(title.Span.First);
         var here = passage.Tokens(sentence);
-        if (sentence == 0 || title.Span.First - here.First > 4 || !passage.Keys[here.First..title.Span.First].Contains("the"))
+        if (sentence == 0 || title.Span.First - here.First > 4 || !passage.Keys[here.First..title.Span.First].Contains("the", StringComparer.Ordinal))
         {
             return null;
         }

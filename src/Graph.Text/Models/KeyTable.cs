@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Graph.Text.Models;
 
@@ -45,16 +44,6 @@ internal sealed class KeyTable
             }
 
             i = (i + 1) & mask;
-        }
-    }
-
-    /// <summary>Has the processor fetch the key's slot ahead of its use, where it can.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void Prefetch(uint key)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), key & mask)));
         }
     }
 }

@@ -7,40 +7,71 @@ namespace Graph.Text.Models;
 /// <summary>Vector code over rows of weights: the widest registers that the machine has, plain code where it has none.</summary>
 internal static class Rows
 {
-    /// <summary>Adds each weight to the sum at its place. Both have the same length, a multiple of 16.</summary>
-    public static void Add(ReadOnlySpan<short> weights, Span<int> sums)
+    /// <summary>Adds whole rows of weights to the sums, a column of vectors at a time, so that the sums stay in registers.</summary>
+    /// <param name="weights">All rows.</param>
+    /// <param name="starts">Where the rows to add start.</param>
+    /// <param name="sums">As long as a row, a multiple of 16.</param>
+    public static void Add(ReadOnlySpan<short> weights, ReadOnlySpan<int> starts, Span<int> sums)
     {
         ref var weight = ref MemoryMarshal.GetReference(weights);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var length = (nuint)sums.Length;
-        nuint i = 0;
-        if (Vector512.IsHardwareAccelerated)
+        for (nuint i = 0; i < (nuint)sums.Length; i += 16)
         {
-            for (; i + 16 <= length; i += 16)
+            if (Vector512.IsHardwareAccelerated)
             {
-                (Vector512.LoadUnsafe(ref sum, i) + Vector512.WidenLower(Vector256.LoadUnsafe(ref weight, i).ToVector512())).StoreUnsafe(ref sum, i);
+                var total = Vector512.LoadUnsafe(ref sum, i);
+                foreach (var start in starts)
+                {
+                    var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref weight, (nuint)start + i));
+                    total += Vector512.Create(low, high);
+                }
+
+                total.StoreUnsafe(ref sum, i);
+            }
+            else if (Vector256.IsHardwareAccelerated)
+            {
+                var lower = Vector256.LoadUnsafe(ref sum, i);
+                var upper = Vector256.LoadUnsafe(ref sum, i + 8);
+                foreach (var start in starts)
+                {
+                    var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref weight, (nuint)start + i));
+                    lower += low;
+                    upper += high;
+                }
+
+                lower.StoreUnsafe(ref sum, i);
+                upper.StoreUnsafe(ref sum, i + 8);
+            }
+            else if (Vector128.IsHardwareAccelerated)
+            {
+                Narrow(ref weight, starts, ref sum, i);
+                Narrow(ref weight, starts, ref sum, i + 8);
+            }
+            else
+            {
+                foreach (var start in starts)
+                {
+                    for (nuint k = 0; k < 16; k++)
+                    {
+                        Unsafe.Add(ref sum, i + k) += Unsafe.Add(ref weight, (nuint)start + i + k);
+                    }
+                }
             }
         }
-        else if (Vector256.IsHardwareAccelerated)
+    }
+
+    private static void Narrow(ref short weight, ReadOnlySpan<int> starts, ref int sum, nuint i)
+    {
+        var lower = Vector128.LoadUnsafe(ref sum, i);
+        var upper = Vector128.LoadUnsafe(ref sum, i + 4);
+        foreach (var start in starts)
         {
-            for (; i + 8 <= length; i += 8)
-            {
-                (Vector256.LoadUnsafe(ref sum, i) + Vector256.WidenLower(Vector128.LoadUnsafe(ref weight, i).ToVector256())).StoreUnsafe(ref sum, i);
-            }
-        }
-        else if (Vector128.IsHardwareAccelerated)
-        {
-            for (; i + 8 <= length; i += 8)
-            {
-                var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref weight, i));
-                (Vector128.LoadUnsafe(ref sum, i) + lower).StoreUnsafe(ref sum, i);
-                (Vector128.LoadUnsafe(ref sum, i + 4) + upper).StoreUnsafe(ref sum, i + 4);
-            }
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weight, (nuint)start + i));
+            lower += low;
+            upper += high;
         }
 
-        for (; i < length; i++)
-        {
-            Unsafe.Add(ref sum, i) += Unsafe.Add(ref weight, i);
-        }
+        lower.StoreUnsafe(ref sum, i);
+        upper.StoreUnsafe(ref sum, i + 4);
     }
 }

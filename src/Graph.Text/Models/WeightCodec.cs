@@ -7,6 +7,9 @@ internal static class WeightCodec
     private const int StepZero = 128;
     private const int Most = 127;
 
+    // What a row's step byte is worth.
+    private static readonly float[] Steps = [.. Enumerable.Range(0, 256).Select(step => MathF.Pow(2, (step - StepZero) / (float)StepsPerDoubling))];
+
     /// <summary>Rows in any order; a row whose weights all round to 0 is left out.</summary>
     /// <param name="classes">How many classes there are; at most 256.</param>
     public static void Write(BinaryWriter writer, IEnumerable<(uint Key, float[] Weights)> rows, int classes)
@@ -37,51 +40,53 @@ internal static class WeightCodec
         var planes = reader.ReadBytes(count * 4);
         var steps = reader.ReadBytes(count);
         var lengths = reader.ReadBytes(count);
-        var total = 0;
+        var total = count;
         foreach (var length in lengths)
         {
-            total += length + 1;
+            total += length;
         }
 
         var places = reader.ReadBytes(total);
         var values = reader.ReadBytes(total);
-        var largest = 0f;
-        var at = 0;
-        for (var row = 0; row < count; row++)
-        {
-            var step = Step(steps[row]);
-            for (var i = 0; i <= lengths[row]; i++)
-            {
-                largest = Math.Max(largest, Math.Abs((sbyte)values[at++]) * step);
-            }
-        }
-
-        var unit = Math.Max(largest, 1e-6f) / short.MaxValue;
-        return new WeightTable(Rows(planes, steps, lengths, places, values, unit), classes, unit);
-    }
-
-    private static WeightRow[] Rows(byte[] planes, byte[] steps, byte[] lengths, byte[] places, byte[] values, float unit)
-    {
-        var count = steps.Length;
-        var rows = new WeightRow[count];
+        var unit = Math.Max(Largest(steps, lengths, values), 1e-6f) / short.MaxValue;
+        var table = new WeightTable(classes, unit, count, total);
+        Span<short> weights = stackalloc short[byte.MaxValue + 1];
         var key = 0u;
         var at = 0;
         for (var row = 0; row < count; row++)
         {
             key += planes[row] | ((uint)planes[count + row] << 8) | ((uint)planes[(2 * count) + row] << 16) | ((uint)planes[(3 * count) + row] << 24);
             var length = lengths[row] + 1;
-            var step = Step(steps[row]) / unit;
-            var weights = new short[length];
+            var step = Steps[steps[row]] / unit;
             for (var i = 0; i < length; i++)
             {
-                weights[i] = (short)Math.Clamp(MathF.Round((sbyte)values[at + i] * step), short.MinValue, short.MaxValue);
+                weights[i] = (short)MathF.Round(Math.Clamp((sbyte)values[at + i] * step, short.MinValue, short.MaxValue));
             }
 
-            rows[row] = new WeightRow(key, places[at..(at + length)], weights);
+            table.Add(key, places.AsSpan(at, length), weights[..length]);
             at += length;
         }
 
-        return rows;
+        return table;
+    }
+
+    private static float Largest(byte[] steps, byte[] lengths, byte[] values)
+    {
+        var largest = 0f;
+        var at = 0;
+        for (var row = 0; row < steps.Length; row++)
+        {
+            var most = 0;
+            foreach (var value in values.AsSpan(at, lengths[row] + 1))
+            {
+                most = Math.Max(most, Math.Abs((sbyte)value));
+            }
+
+            largest = Math.Max(largest, most * Steps[steps[row]]);
+            at += lengths[row] + 1;
+        }
+
+        return largest;
     }
 
     private static (uint Key, byte Step, List<byte> Classes, List<sbyte> Weights) Pack(uint key, float[] weights, int classes)
@@ -97,7 +102,7 @@ internal static class WeightCodec
         var values = new List<sbyte>();
         for (var c = 0; c < classes; c++)
         {
-            var value = (sbyte)Math.Clamp(MathF.Round(weights[c] / Step(step)), -Most, Most);
+            var value = (sbyte)Math.Clamp(MathF.Round(weights[c] / Steps[step]), -Most, Most);
             if (value != 0 && Math.Abs(weights[c]) >= largest * 0.02f)
             {
                 kept.Add((byte)c);
@@ -107,6 +112,4 @@ internal static class WeightCodec
 
         return (key, step, kept, values);
     }
-
-    private static float Step(byte step) => MathF.Pow(2, (step - StepZero) / (float)StepsPerDoubling);
 }

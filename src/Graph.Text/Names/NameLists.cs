@@ -17,10 +17,34 @@ internal sealed class NameLists
     private const uint Inside = 3;
     private const uint Last = 4;
 
+    // Forenames too, but in a text nearly always a time.
+    private static readonly HashSet<string> Times = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    };
+
     private static readonly Lazy<NameLists> Loaded = new(() => new NameLists());
 
     private readonly KeyTable phrases;
-    private readonly KeyTable persons;
+    private readonly KeyTable givenAndFamily;
 
     private NameLists()
     {
@@ -53,7 +77,7 @@ internal sealed class NameLists
         Fill(words, "forenames.tsv", ListedAs.Forename);
         Fill(words, "surnames.tsv", ListedAs.Surname);
         phrases = Table(found);
-        persons = Table(words);
+        givenAndFamily = Table(words);
     }
 
     public static NameLists Shared => Loaded.Value;
@@ -63,7 +87,7 @@ internal sealed class NameLists
     {
         for (var i = 0; i < words.Length; i++)
         {
-            listed[i] = persons.Find(words[i].Lower);
+            listed[i] = givenAndFamily.Find(words[i].Lower);
         }
 
         for (var i = 0; i < words.Length; i++)
@@ -79,7 +103,9 @@ internal sealed class NameLists
                 var known = listed[i + k] >> PlaceShift;
                 if (known == 0 || length > 1)
                 {
-                    listed[i + k] = (listed[i + k] & (uint)(ListedAs.Forename | ListedAs.Surname)) | (uint)lists | (place << PlaceShift);
+                    // A country that is also a surname is read as a country unless what stands around says otherwise.
+                    var persons = lists.HasFlag(ListedAs.Country) ? 0 : listed[i + k] & (uint)(ListedAs.Forename | ListedAs.Surname);
+                    listed[i + k] = persons | (uint)lists | (place << PlaceShift);
                 }
             }
 
@@ -164,7 +190,7 @@ internal sealed class NameLists
 
     private static void Fill(Dictionary<uint, ListedAs> words, string file, ListedAs list)
     {
-        foreach (var row in WordList.Read(file))
+        foreach (var row in WordList.Read(file).Where(row => !Times.Contains(row[0])))
         {
             WordKeys.Read(row[0], out var keys);
             words[keys.Lower] = words.GetValueOrDefault(keys.Lower) | list;

@@ -12,7 +12,7 @@ internal sealed class Parser
     private const float Temperature = 0.03f;
 
     // A step so much less probable than the best one, as a logarithm, is not followed.
-    private const float Cut = 3f;
+    private const float Cut = 2f;
 
     private static readonly Lazy<Parser> Loaded = new(() => ModelFile.Read(FileName, Read));
 

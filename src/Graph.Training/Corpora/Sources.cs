@@ -14,13 +14,15 @@ internal static class Sources
     private const string Wikigold = "Wikigold (CC BY 4.0)";
     private const string CrossNer = "CrossNER politics, train (MIT, text CC BY-SA)";
 
+    private const string Lists = "The gazetteers of Graph.Text (places in part from GeoNames, CC BY 4.0)";
+
     /// <summary>The header of the model called <paramref name="name"/>.</summary>
     public static ModelHeader Header(string name, params string[] scores)
     {
         string[] sources = name switch
         {
             "lexicon" => [Ewt, Gum, Speeches, History, Redocred, Wikigold, CrossNer],
-            "names" => [Redocred, Wikigold, CrossNer, Gum],
+            "names" => [Redocred, Wikigold, CrossNer, Gum, Ewt, Lists],
             _ => [Ewt, Gum],
         };
         return new ModelHeader(name, [.. sources], Licence, [.. scores]);

@@ -258,7 +258,7 @@ internal sealed class NameExamples
                 first++;
             }
 
-            kind = kind != NameKind.Person && IsNationality(example, first, end) ? NameKind.Nationality : kind;
+            kind = (kind != NameKind.Person || end - first == 1) && IsNationality(example, first, end) ? NameKind.Nationality : kind;
             if (first == end || (end - first == 1 && Faiths.Contains(sentence.Forms[first])))
             {
                 return;

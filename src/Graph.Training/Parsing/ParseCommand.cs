@@ -25,7 +25,7 @@ internal static class ParseCommand
         var lexicon = Read(models, Lexicon.FileName, Lexicon.Read);
         var tagger = Read(models, Tagger.FileName, Tagger.Read);
         var train = TagCommand.Prepare(Recase.AddTo(trees.Train, Seed), lexicon, tagger.Tags);
-        var knife = Path.Combine(models, "jackknife.tags");
+        var knife = Path.Combine(models, Jackknife.FileName);
         if (File.Exists(knife))
         {
             Jackknife.Load(knife, train);
@@ -91,10 +91,10 @@ internal static class ParseCommand
         var lines = new List<string>();
         foreach (var (name, dev) in new[] { ("EWT dev", ewt), ("GUM dev", gum) })
         {
-            foreach (var beam in new[] { 1, 4, 8 })
+            foreach (var (mode, beam) in new[] { ("fast", 1), ("accurate", DocumentTrees.AccurateBeam) })
             {
                 var score = AttachmentScore.Of(dev, parser, beam);
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name}, gold tokens, beam {beam}: UAS {score.Unlabelled:F2}, LAS {score.Labelled:F2}"));
+                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{name}, gold tokens, {mode}: UAS {score.Unlabelled:F2}, LAS {score.Labelled:F2}"));
             }
         }
 

@@ -6,6 +6,9 @@ namespace Graph.Training.Tagging;
 /// <summary>Tags the training sentences with taggers that have not seen them, so that later models learn from the mistakes that they will meet.</summary>
 internal static class Jackknife
 {
+    /// <summary>Where the tags are kept between commands.</summary>
+    public const string FileName = "jackknife.tags";
+
     private const int Folds = 5;
     private const int Rounds = 5;
 

@@ -15,6 +15,8 @@ internal static class TagCommand
 
     public static void Run(string folder, string models, string clusterFile)
     {
+        // Tags of the jackknife belong to the tagger before.
+        File.Delete(Path.Combine(models, Jackknife.FileName));
         var trees = new Treebanks(folder);
         var words = LexiconBuilder.Build(clusterFile, trees.Train);
         ModelFile.Write(Path.Combine(models, "lexicon.model"), Sources.Header(Lexicon.FileName), writer => Lexicon.Write(writer, words));

@@ -25,9 +25,13 @@ internal static class TextBenchmark
 
     private static void Load()
     {
-        var clock = Stopwatch.StartNew();
-        WithAll("The envoys of Kenya met in Oslo.", ParsingMode.Fast);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first sentence, models loaded: {clock.ElapsedMilliseconds} ms"));
+        const string Text = "The envoys of Kenya met in Oslo.";
+        var read = Graph.Text.Language.Read(Text);
+        Step("first tokens", () => read.Form(0));
+        Step("first tags", () => read.Upos(0));
+        Step("first lemma", () => read.Lemma(0));
+        Step("first dependencies", () => read.Relation(0));
+        Step("first names", () => read.Names);
         GC.Collect();
         Console.WriteLine(
             string.Create(
@@ -37,11 +41,24 @@ internal static class TextBenchmark
         );
     }
 
+    private static void Step<T>(string name, Func<T> first)
+    {
+        var clock = Stopwatch.StartNew();
+        var before = Measure.Used();
+        first();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}, models loaded: {clock.ElapsedMilliseconds} ms, {(Measure.Used() - before).TotalMilliseconds:F0} ms of processor time"
+            )
+        );
+    }
+
     private static void Large(IReadOnlyList<string> texts)
     {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
         var one = string.Join("\n\n", texts);
         var large = string.Concat(Enumerable.Repeat(one + "\n\n", (LargeText / one.Length) + 1));
-        var before = GC.GetTotalMemory(forceFullCollection: true);
         var clock = Stopwatch.StartNew();
         var read = WithNames(large);
         var time = clock.Elapsed.TotalSeconds;
@@ -49,7 +66,7 @@ internal static class TextBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{large.Length * 2 / 1e6:F0} MB in memory, tags and names: {time:F1} s, {read.Tokens.Length / time:N0} tokens/s, keeps {kept / 1e6:F0} MB"
+                $"{large.Length * 2 / 1e6:F0} MB in memory, tags and names: {time:F1} s, {read.Tokens.Length / time:N0} tokens/s, the text and what was read keep {kept / 1e6:F0} MB"
             )
         );
         GC.KeepAlive(read);
