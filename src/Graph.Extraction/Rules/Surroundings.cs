@@ -420,7 +420,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         [
             .. scene
                 .Within(clause)
-                .Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Issue && Math.Abs(mention.Span.First - trigger.First) <= 20)
+                .Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Issue && Math.Abs(mention.Span.First - trigger.First) <= 30)
                 .SelectMany(mention => mention.Entities)
                 .Distinct(),
         ];

@@ -144,6 +144,13 @@ public sealed class NameIndex
                 return new NameMatch.Found(countries[0], [.. nodes.Where(node => node != countries[0])]);
             }
 
+            // "TikTok", the company and what is argued over: one thing to whoever asks.
+            var others = nodes.Where(node => node.Label != NodeLabel.Issue).ToList();
+            if (others.Count == 1 && nodes.Count > 1)
+            {
+                return new NameMatch.Found(others[0], [.. nodes.Where(node => node != others[0])]);
+            }
+
             return Decide(typed, nodes);
         }
 
