@@ -18,6 +18,8 @@ internal abstract class StoreCommand(string name, string description, Terminal t
     /// <summary>An argument or option that takes a name; tab completion offers those of the store.</summary>
     protected Argument<T> Named<T>(Argument<T> argument)
     {
+        // Without a name of its own, help would list every completion in its place: all names of the store.
+        argument.HelpName ??= argument.Name;
         argument.CompletionSources.Add(context => NameCompletion.Of(context, Terminal, Rooms));
         return argument;
     }

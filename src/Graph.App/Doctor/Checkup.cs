@@ -5,6 +5,7 @@ using Graph.App.Documents;
 using Graph.App.Worker;
 using Graph.Model.Documents;
 using Graph.Store;
+using Graph.Text;
 
 namespace Graph.App.Doctor;
 
@@ -19,7 +20,7 @@ internal sealed class Checkup(string store, string folder, Terminal terminal, Ro
     private static readonly TimeSpan MostPerServer = TimeSpan.FromSeconds(5);
 
     public async Task<IReadOnlyList<Check>> RunAsync(CancellationToken cancellation) =>
-        [Runtime(), Store(), Disk(), WordLists(), Seeds(), await Neo4jAsync(cancellation), Screen()];
+        [Runtime(), Store(), Disk(), WordLists(), Models(), Seeds(), await Neo4jAsync(cancellation), Screen()];
 
     private static Check Runtime() =>
         Environment.Version.Major >= 10
@@ -78,6 +79,23 @@ internal sealed class Checkup(string store, string folder, Terminal terminal, Ro
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             return new("word lists", Verdict.Fail, $"{e.GetType().Name}: {e.Message}", "The build is incomplete: build again.");
+        }
+    }
+
+    /// <summary>Also the place where the program names the sources and the licence of its models, as that licence asks.</summary>
+    private static Check Models()
+    {
+        try
+        {
+            var models = Language.Models;
+            var licences = string.Join(", ", models.Select(model => model.Licence).Distinct(StringComparer.Ordinal));
+            var sources = string.Join("; ", models.SelectMany(model => model.Sources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            var names = string.Join(", ", models.Select(model => model.Name));
+            return new("models", Verdict.Ok, $"{names}: {licences}, made from {sources}");
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new("models", Verdict.Fail, $"{e.GetType().Name}: {e.Message}", "The build is incomplete: build again.");
         }
     }
 

@@ -208,6 +208,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Doctor_names_the_licence_and_the_sources_of_the_models()
+    {
+        using var folder = new TestFolder();
+
+        var run = await Cli.RunAsync("doctor", "--store", folder.Store);
+
+        Assert.Contains("CC-BY-SA-4.0", run.Out, StringComparison.Ordinal);
+        Assert.Contains("UD English EWT", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tab_completion_offers_commands_options_and_names_of_the_store()
     {
         using var folder = new TestFolder();
@@ -219,6 +230,23 @@ public sealed class CommandLineTests
 
         Assert.Contains("ingest", commands.Out, StringComparison.Ordinal);
         Assert.Equal("Anabel", names.Out.Trim());
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("how", "--help")]
+    [InlineData("timeline", "--help")]
+    [InlineData("meetings", "--help")]
+    public async Task Help_does_not_list_the_names_of_the_store(params string[] arguments)
+    {
+        using var folder = new TestFolder();
+        await Ingest(folder, "Anabel met Boris.");
+        string? Environment(string name) => name == CommonOptions.StoreVariable ? folder.Store : null;
+
+        var help = await Cli.RunAsync(ShortRoad.Rooms, Environment, arguments);
+
+        Assert.Equal(ExitCode.Answered, help.Code);
+        Assert.DoesNotContain("Anabel", help.Out, StringComparison.Ordinal);
     }
 
     [Theory]
