@@ -26,6 +26,11 @@ internal sealed class PersonBook(EntityTable entities)
                 continue;
             }
 
+            if (!Initials(keys, known))
+            {
+                continue;
+            }
+
             var family = keys.Length == 1 && IsFamilyName(known, keys[0]) ? 1_000_000 : 0;
             var exact = keys.Length == known.Length ? 2_000_000 : 0;
             var score = family + exact + lastSeen.GetValueOrDefault(people[i].Entity);
@@ -36,6 +41,14 @@ internal sealed class PersonBook(EntityTable entities)
         }
 
         return best < 0 ? null : best;
+    }
+
+    // Where both have initials, they are the same.
+    private static bool Initials(string[] one, string[] other)
+    {
+        var a = one.Where(key => key.Length == 1).ToList();
+        var b = other.Where(key => key.Length == 1).ToList();
+        return a.Count == 0 || b.Count == 0 || a.SequenceEqual(b, StringComparer.Ordinal);
     }
 
     /// <summary>The person of this name, new where nobody has it; a fuller name replaces a shorter one.</summary>

@@ -538,6 +538,10 @@ internal sealed class NameFinder
         return end;
     }
 
+    // "John Major", "Kate Bishop": a forename, and no name after the word that could be a title.
+    private bool IsFamilyName(int start, TokenSpan title) =>
+        title.Length == 1 && title.First == start + 1 && World.Forenames.Contains(passage.Keys[start]) && !passage.IsCapital(title.End);
+
     // The index after what may follow, or 0.
     private int Joins(int start, int at, int limit, bool headed)
     {
@@ -549,7 +553,11 @@ internal sealed class NameFinder
         var key = passage.Keys[at];
         if (passage.IsCapital(at))
         {
-            return Title(at, limit) is { Title.Role: not "honorific" } title && !IsHead(title.Span.End) && passage.Form(title.Span.End) is not ("'" or "’")
+            return
+                Title(at, limit) is { Title.Role: not "honorific" } title
+                && !IsHead(title.Span.End)
+                && !IsFamilyName(start, title.Span)
+                && passage.Form(title.Span.End) is not ("'" or "’")
                 ? 0
                 : at + 1;
         }

@@ -50,7 +50,8 @@ internal sealed class ActionVerbRule : IEventRule
         ImmutableArray<EntityMention> targets;
         if (passive && surroundings.After(trigger.End, 10, "by") is > 0 and var by)
         {
-            (targets, subjects) = (subjects, surroundings.Objects(by, 6));
+            targets = surroundings.Grammar.IsPassive(trigger.First) ? surroundings.Grammar.Objects(trigger.First) : subjects;
+            subjects = surroundings.Objects(by, 6);
         }
         else if (passive)
         {

@@ -497,7 +497,10 @@ internal sealed class MeetingNounRule : IEventRule
                 or "process"
                 or "mechanism"
                 or "channel"
-                or "channels";
+                or "channels"
+        || (
+            passage.Key(trigger.End) is "of" && passage.Key(trigger.End + 1) is "fire" or "gunfire" or "shots" or "blows" or "prisoners" or "letters" or "notes"
+        );
 
     // "among the highest-level contacts", "one of the first meetings"
     private static bool IsComparison(Passage passage, int trigger)

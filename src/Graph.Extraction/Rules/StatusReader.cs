@@ -49,6 +49,11 @@ internal static class StatusReader
     private static EventStatus? Said(Surroundings surroundings, TokenSpan trigger, VerbForm? form)
     {
         var passage = surroundings.Passage;
+        if (form is not null && passage.Key(trigger.First - 1) is "not" or "nt" or "never" && passage.Key(trigger.First) is not "only")
+        {
+            return EventStatus.Denied;
+        }
+
         var clause = surroundings.Clause(trigger.First);
         var best = (Cost: int.MaxValue, Status: EventStatus.Held);
         for (var i = Math.Max(clause.First, trigger.First - Reach); i < Math.Min(clause.End, trigger.End + (form is null ? 2 * Reach : Reach)); i++)

@@ -1,0 +1,41 @@
+using Graph.Tests.Support;
+using Xunit;
+
+namespace Graph.Tests.Extraction.Rules;
+
+public sealed class MeetingNounRuleTests
+{
+    [Theory]
+    [InlineData(
+        "A meeting between Kenyan President Daniel Mutai and Ugandan President Moses Okello took place in Entebbe on Friday.",
+        "meeting held 2021-03-05 Daniel Mutai+Moses Okello @ Entebbe"
+    )]
+    [InlineData("Kenyan President Daniel Mutai hailed his meeting with Ugandan President Moses Okello.", "meeting held Daniel Mutai+Moses Okello")]
+    [InlineData("Kenyan President Daniel Mutai's call with Ugandan President Moses Okello was short.", "call held Daniel Mutai+Moses Okello")]
+    [InlineData("Kenya-Uganda trade talks opened in Arusha.", "talks held Kenya+Uganda @ Arusha")]
+    [InlineData("The Kenyan president's visit to Oslo was short. Kenyan President Daniel Mutai left.", "visit held Daniel Mutai @ Oslo")]
+    [InlineData("Talks between Norway and Peru were held in Lima.", "talks held Norway+Peru @ Lima")]
+    public void Reads_the_parties_that_are_attached(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
+
+    [Theory]
+    [InlineData("Kenyan delegates left the meeting room in Uganda.", "")]
+    [InlineData("Kenya issued a call for calm in Uganda.", "")]
+    [InlineData("The session was long.", "")]
+    [InlineData("An exchange of fire was reported between Kenya and Uganda.", "")]
+    [InlineData("The visits were among the highest-level contacts between Kenya and Uganda since 1990.", "")]
+    [InlineData("Meeting rooms in Kenya and Uganda are full.", "")]
+    [InlineData("A conference-call service of Kenya and Uganda failed.", "")]
+    [InlineData("It was their first meeting.", "")]
+    [InlineData("Talks with Rwanda had failed, Kenyan President Daniel Mutai told Uganda.", "")]
+    public void Refuses_compounds_comparisons_and_nouns_without_parties(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
+
+    [Fact]
+    public void Each_month_of_a_list_has_a_call_of_its_own() =>
+        Assert.Equal(
+            "call held 2021-01 Daniel Mutai+Moses Okello | call held 2021-06 Daniel Mutai+Moses Okello | call held 2021-09 Daniel Mutai+Moses Okello",
+            Reading.Meetings(
+                "Kenyan President Daniel Mutai and Ugandan President Moses Okello had three phone conversations - in January, June and September.",
+                published: "2021-12-10"
+            )
+        );
+}
