@@ -26,7 +26,7 @@ internal sealed class AskCommand : StoreCommand
     }
 
     public override IReadOnlyList<string> Examples { get; } =
-    ["graph ask \"how are Wang Yi and Marco Rubio connected?\"", "graph ask \"who met in Geneva?\"", "graph ask \"what meetings are planned?\""];
+    ["graph ask \"how are China and ASEAN connected?\"", "graph ask \"who met in Geneva?\"", "graph ask \"what meetings are planned?\""];
 
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {

@@ -47,7 +47,7 @@ internal sealed class HowCommand : StoreCommand
     }
 
     public override IReadOnlyList<string> Examples { get; } =
-    ["graph how \"Wang Yi\" \"Marco Rubio\"", "graph how China ASEAN -k 5 --between 2025-07/2025-10", "graph how Turkey Sweden --avoid NATO --format json"];
+    ["graph how China \"rare earths\"", "graph how China ASEAN -k 5 --between 2025-07/2025-10", "graph how Turkey Sweden --avoid NATO --format json"];
 
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ internal sealed class WhoCommand : StoreCommand
         Add(format);
     }
 
-    public override IReadOnlyList<string> Examples { get; } = ["graph who \"Wang Yi\"", "graph who ASEAN --format json", "graph who country:TR"];
+    public override IReadOnlyList<string> Examples { get; } = ["graph who China", "graph who ASEAN --format json", "graph who country:TR"];
 
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation) =>
         Task.FromResult(AnswererOf(result, format).Who(result.GetRequiredValue(name)));
