@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Events;
@@ -69,6 +70,6 @@ public static class Extractor
             }
         }
 
-        return [.. drafts.OrderBy(draft => draft.Trigger.First)];
+        return Referents.Complete(surroundings, [.. drafts.OrderBy(draft => draft.Trigger.First)]);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class EntityTable
     private readonly List<Draft> drafts = [];
     private readonly Dictionary<(EntityKind Kind, string Key), int> byKey = [];
 
+    private readonly Dictionary<int, string> states = [];
+
     public int Count => drafts.Count;
 
     public EntityKind Kind(int entity) => drafts[entity].Kind;
@@ -26,7 +28,19 @@ internal sealed class EntityTable
     public int? FindCountry(string iso) => byKey.TryGetValue((EntityKind.Country, iso), out var entity) ? entity : null;
 
     /// <summary>A body; two of one name and different states are two.</summary>
-    public int Organization(string name, string? acronym, string? iso) => Get(EntityKind.Organization, $"{NameKey.Of(name)}/{iso}", name, null, acronym);
+    public int Organization(string name, string? acronym, string? iso)
+    {
+        var entity = Get(EntityKind.Organization, $"{NameKey.Of(name)}/{iso}", name, null, acronym);
+        if (iso is not null)
+        {
+            states[entity] = iso;
+        }
+
+        return entity;
+    }
+
+    /// <summary>The country whose body an organisation is, where its name or what stands beside it says so; <c>null</c> else.</summary>
+    public int? StateOf(int organization) => states.TryGetValue(organization, out var iso) ? FindCountry(iso) : null;
 
     public int Place(string name) => Get(EntityKind.Place, NameKey.Of(name), name, null, null);
 

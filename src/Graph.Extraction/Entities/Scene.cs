@@ -48,6 +48,11 @@ internal sealed record Scene(Passage Passage, EntityTable Entities, NameLayer Na
             return entity;
         }
 
+        if (Entities.Kind(entity) == EntityKind.Organization)
+        {
+            return Entities.StateOf(entity);
+        }
+
         foreach (var office in Offices)
         {
             if (office.Person == entity && office.Of is { } of && Entities.Kind(of) == EntityKind.Country)

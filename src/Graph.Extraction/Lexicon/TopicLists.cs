@@ -27,6 +27,12 @@ internal static class TopicLists
     /// <summary>Keys of nouns, in the singular, that do not say what is spoken of: "matter", "concern".</summary>
     public static FrozenSet<string> Vague { get; } = Words("vague-nouns.tsv");
 
+    /// <summary>Keys of nouns for those who act or speak for a state or body: "coastguard", "spokesman", "statement".</summary>
+    public static FrozenSet<string> Acting { get; } = Words("acting-nouns.tsv");
+
+    /// <summary>Keys of nouns, in the singular, that point back to what somebody did: "step", "move", "incident".</summary>
+    public static FrozenSet<string> Deeds { get; } = Words("deed-nouns.tsv");
+
     private static FrozenSet<string> Words(string file) => Rows(file).Select(row => WordKey.Of(row["word"])).ToFrozenSet(StringComparer.Ordinal);
 
     private static ImmutableArray<TsvRow> Rows(string file) => TsvTable.Read(typeof(TopicLists).Assembly, file).Rows;

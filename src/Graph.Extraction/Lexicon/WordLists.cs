@@ -48,19 +48,6 @@ internal static class WordLists
 
     public static PhraseTable<MeetingVerb> MeetingVerbs { get; } = LoadMeetingVerbs();
 
-    public static PhraseTable<ActionVerb> ActionVerbs { get; } =
-        Fill<ActionVerb>(
-            "action-verbs.tsv",
-            (table, row) =>
-            {
-                var type = Enum.Parse<PloverType>(row["type"], ignoreCase: true);
-                foreach (var (text, form) in Inflect(row["verb"]))
-                {
-                    table.Add(text, new ActionVerb(row["verb"], type, row["object"], [.. row.List("about")], form));
-                }
-            }
-        );
-
     public static PhraseTable<ActionNoun> ActionNouns { get; } =
         Fill<ActionNoun>(
             "action-nouns.tsv",
@@ -83,6 +70,19 @@ internal static class WordLists
             )
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Kind, StringComparer.Ordinal);
+
+    /// <summary>Forms of verbs that say what somebody thinks of something, by key: "call", "find", "describe".</summary>
+    public static FrozenSet<string> JudgingVerbs { get; } = Forms("judging-verbs.tsv", "verb");
+
+    /// <summary>Forms of verbs that only say that a deed is done, by key: "make" a threat, "voice" support.</summary>
+    public static FrozenSet<string> LightVerbs { get; } = Forms("light-verbs.tsv", "verb");
+
+    /// <summary>Words of blame and praise, by key, with the deed that it is to say them of another's doing.</summary>
+    public static FrozenDictionary<string, PloverType> Evaluations { get; } =
+        ByWord("evaluations.tsv", row => Enum.Parse<PloverType>(row["type"], ignoreCase: true));
+
+    /// <summary>Lemmas of what no one is said to do without being blamed: "intrude", "violate".</summary>
+    public static FrozenSet<string> Misdeeds { get; } = Rows("misdeeds.tsv").Select(row => row["verb"]).ToFrozenSet(StringComparer.Ordinal);
 
     public static PhraseTable<StatusCue> StatusCues { get; } =
         Fill<StatusCue>(
@@ -145,6 +145,9 @@ internal static class WordLists
 
         return table;
     }
+
+    private static FrozenSet<string> Forms(string file, string column) =>
+        Rows(file).SelectMany(row => Inflection.Verb(row[column])).Select(form => WordKey.Of(form.Text)).ToFrozenSet(StringComparer.Ordinal);
 
     // Single words only: a phrase is found by its last word.
     private static FrozenDictionary<string, T> ByWord<T>(string file, Func<TsvRow, T> value) =>

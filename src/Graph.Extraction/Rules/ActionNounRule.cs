@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Entities;
+using Graph.Extraction.Acts;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
+using Graph.Text;
 
 namespace Graph.Extraction.Rules;
 
-/// <summary>Reads a deed from a noun and whose it is: "Trump's threat of tariffs", "Chinese support for Russia", "US tariffs on Chinese products".</summary>
-/// <remarks>Refuses a noun that nobody owns. Nouns: Lexicon/action-nouns.tsv.</remarks>
+/// <summary>Reads a deed from a noun and whose it is: "Trump's threat of tariffs", "Chinese support for Russia", "a deal between X and Y", "X renewed
+/// its appeal to Y", "from X came an offer".</summary>
+/// <remarks>Refuses a noun that nobody owns, and one that reaches neither a party nor a topic. Nouns: Lexicon/action-nouns.tsv; verbs that only say
+/// that it is done: Lexicon/light-verbs.tsv.</remarks>
 internal sealed class ActionNounRule : IEventRule
 {
     public string Name => "action-noun";
@@ -34,45 +37,29 @@ internal sealed class ActionNounRule : IEventRule
     private EventDraft? Draft(Surroundings surroundings, TokenSpan trigger, ActionNoun noun)
     {
         var passage = surroundings.Passage;
-        var scene = surroundings.Scene;
-        var clause = surroundings.Clause(trigger.First);
-        var owner = Owner(surroundings, trigger, noun);
-        if (owner is null)
+        var parties = surroundings.Parties;
+        var head = Head(passage, trigger);
+        var light = Light(passage, head);
+        var (actors, used) = Owners(surroundings, head, light, noun);
+        if (actors.IsEmpty)
         {
             return null;
         }
 
-        var targets = ImmutableArray<int>.Empty;
-        if (surroundings.After(trigger.End, 4, [.. noun.Target]) is > 0 and var to)
+        var targets = Targets(surroundings, head, light, used, noun).Where(target => !actors.Contains(target)).Distinct().ToImmutableArray();
+        var about = parties.Issues(head);
+        if (targets.IsEmpty && actors.Length > 1 && noun.Type is PloverType.Agree or PloverType.Cooperate)
         {
-            var group = surroundings.Objects(to, 4);
-            targets = !group.IsEmpty
-                ? [.. group.SelectMany(mention => mention.Entities).Distinct()]
-                :
-                [
-                    .. scene
-                        .Within(new TokenSpan(to, Math.Min(clause.End, to + 4)))
-                        .Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Country)
-                        .Take(1)
-                        .Select(mention => mention.Entity),
-                ];
+            targets = actors;
         }
 
-        targets = [.. targets.Where(target => !owner.Entities.Contains(target))];
-        ImmutableArray<int> about =
-        [
-            .. scene
-                .Within(new TokenSpan(trigger.First - 3 < clause.First ? clause.First : trigger.First - 3, Math.Min(clause.End, trigger.End + 8)))
-                .Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Issue)
-                .SelectMany(mention => mention.Entities)
-                .Distinct(),
-        ];
-        if (targets.IsEmpty && about.IsEmpty)
+        var open = targets.IsEmpty && light >= 0 && Referents.IsOpen(surroundings, noun.Type, head);
+        if (targets.IsEmpty && about.IsEmpty && !open)
         {
             return null;
         }
 
-        var status = StatusReader.Read(surroundings, trigger, null);
+        var status = light >= 0 && surroundings.Clauses.IsNegated(light) ? EventStatus.Denied : StatusReader.Read(surroundings, trigger, null);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {
@@ -81,48 +68,131 @@ internal sealed class ActionNounRule : IEventRule
             Type = noun.Type,
             Lemma = noun.Lemma,
             Status = StatusReader.Against(status, date, surroundings.Dates.Today),
-            Participants = [.. owner.Entities.Select(actor => new Participant(actor, ParticipantRole.Participant))],
+            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
             Targets = targets,
             About = about,
             Date = date,
-            Amount = Amounts.Near(passage, trigger, clause),
+            Amount = Amounts.Near(passage, trigger, surroundings.Clause(trigger.First)),
             Speaker = surroundings.Speaker(trigger),
+            Open = open,
+            Bare = targets.IsEmpty && about.IsEmpty,
         };
     }
 
-    private static EntityMention? Owner(Surroundings surroundings, TokenSpan trigger, ActionNoun noun)
+    // The word of a phrase that the others hang on.
+    private static int Head(Passage passage, TokenSpan trigger)
+    {
+        for (var i = trigger.First; i < trigger.End; i++)
+        {
+            if (!trigger.Contains(passage.Head(i)))
+            {
+                return i;
+            }
+        }
+
+        return trigger.End - 1;
+    }
+
+    // The verb that only says that the deed is done; −1 for none.
+    private static int Light(Passage passage, int noun)
+    {
+        var verb = passage.Head(noun);
+        return verb >= 0 && passage.Relation(noun) is "obj" or "nsubj:pass" or "nsubj" or "obl" && passage.IsVerb(verb) && Is(passage, noun, verb) ? verb : -1;
+
+        static bool Is(Passage passage, int noun, int verb) =>
+            passage.Relation(noun) is "obj" or "nsubj:pass" ? WordLists.LightVerbs.Contains(passage.Keys[verb]) || passage.Lemma(verb) is "come"
+            : passage.Relation(noun) is "nsubj" && passage.Lemma(verb) is "come";
+    }
+
+    private static (ImmutableArray<int> Actors, string Used) Owners(Surroundings surroundings, int head, int light, ActionNoun noun)
     {
         var passage = surroundings.Passage;
-        var scene = surroundings.Scene;
-        for (var i = trigger.First; i > Math.Max(surroundings.Clause(trigger.First).First, trigger.First - 4); i--)
+        var parties = surroundings.Parties;
+        var owned = parties.Owning(head);
+        if (!owned.IsEmpty)
         {
+            return (owned, string.Empty);
+        }
+
+        foreach (var child in passage.Children(head))
+        {
+            var marked = parties.Case(child);
             if (
-                surroundings.EndingAt(i) is { } mention
-                && mention.Entities.All(scene.IsActor)
-                && (
-                    mention.Possessive
-                    || mention.Form == MentionForm.Demonym
-                    || (i == trigger.First && mention.Form == MentionForm.Name && scene.Entities.Kind(mention.Entity) == EntityKind.Country)
-                )
+                passage.Relation(child) is "nmod" or "obl" or "obl:agent"
+                && marked is "by" or "from" or "of" or "between" or "among"
+                && noun.Actor.Contains(marked is "among" ? "between" : marked)
+                && !(marked is "of" && noun.Target.Contains("of"))
+                && parties.Acting(child) is { IsEmpty: false } who
             )
             {
-                return mention;
-            }
-
-            if (passage.Keys[i - 1].Length == 0 || !char.IsLower(passage.Forms[i - 1][0]))
-            {
-                break;
+                return (who, marked);
             }
         }
 
-        foreach (var preposition in noun.Actor.Where(word => word is "by" or "from" or "of"))
+        if (light < 0)
         {
-            if (passage.Key(trigger.End) == preposition && surroundings.Objects(trigger.End + 1, 3) is [var first, ..])
+            return ([], string.Empty);
+        }
+
+        if (passage.Lemma(light) is "come")
+        {
+            // "from X came an appeal"
+            foreach (var child in passage.Children(light))
             {
-                return first;
+                if (passage.Relation(child) is "obl" or "nsubj" && parties.Case(child) is "from")
+                {
+                    return (parties.Acting(child), "from");
+                }
+            }
+
+            return ([], string.Empty);
+        }
+
+        return (surroundings.Clauses.Actors(light), string.Empty);
+    }
+
+    private static IEnumerable<int> Targets(Surroundings surroundings, int head, int light, string used, ActionNoun noun)
+    {
+        var passage = surroundings.Passage;
+        var parties = surroundings.Parties;
+        // Just after the noun, wherever the tree hangs it.
+        var next = passage.SentenceAt(head).End > head + 1 ? head + 1 : -1;
+        if (next >= 0 && passage.Relation(next) is "case" && passage.Keys[next] != used && noun.Target.Contains(passage.Keys[next]))
+        {
+            foreach (var target in parties.Reached(passage.Head(next)))
+            {
+                yield return target;
             }
         }
 
-        return null;
+        foreach (var carrier in light >= 0 ? (int[])[head, light] : [head])
+        {
+            foreach (var child in passage.Children(carrier))
+            {
+                var marked = parties.Case(child);
+                var fits = passage.Relation(child) switch
+                {
+                    "iobj" => true,
+                    "nmod" or "obl" or "obl:arg" => marked != used && noun.Target.Contains(marked) && (carrier == head || marked is "to" or "against" or "with" or "on" or "at"),
+                    _ => false,
+                };
+                if (fits)
+                {
+                    foreach (var target in parties.Reached(child))
+                    {
+                        yield return target;
+                    }
+                }
+                else if (carrier == head && passage.Relation(child) is "acl" or "ccomp" && noun.Type == PloverType.Request)
+                {
+                    // "its demand that Y ease the blockade", "an appeal to Y to stop"
+                    var subject = surroundings.Clauses.Subject(child);
+                    foreach (var target in subject >= 0 ? parties.Reached(subject) : [])
+                    {
+                        yield return target;
+                    }
+                }
+            }
+        }
     }
 }

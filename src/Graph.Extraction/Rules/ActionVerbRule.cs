@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Entities;
+using Graph.Extraction.Acts;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
+using Graph.Text;
 
 namespace Graph.Extraction.Rules;
 
-/// <summary>Reads a deed or statement from a verb: "China sanctioned Rubio", "the US imposed tariffs on Chinese goods", "Xi invited Trump".</summary>
-/// <remarks>Reads "was condemned by" with the parties turned round. Refuses a verb without anyone who acts, and one that neither reaches a party nor
-/// a topic. Verbs: Lexicon/action-verbs.tsv.</remarks>
+/// <summary>Reads a deed or statement from a verb phrase or adjective: "China sanctioned Rubio", "voiced concern about X", "was critical of Y".</summary>
+/// <remarks>Reads "was condemned by" with the parties turned round, and whom a relative, control or raising makes the one who acts. Refuses a verb
+/// without anyone who acts, and one that neither reaches a party nor a topic. Phrases: Lexicon/action-verbs.tsv.</remarks>
 internal sealed class ActionVerbRule : IEventRule
 {
     public string Name => "action-verb";
@@ -18,101 +19,102 @@ internal sealed class ActionVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0)
+            if (passage.Keys[i].Length == 0 || !MayBe(passage, i) || ActPhrase.At(passage, surroundings.Parties, i) is not { } phrase)
             {
                 continue;
             }
 
-            var (end, verbs) = WordLists.ActionVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.IsEmpty || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)) || !passage.IsVerb(i))
-            {
-                continue;
-            }
-
-            if (Draft(surroundings, new TokenSpan(i, end), verbs) is { } draft)
+            if (Draft(surroundings, phrase) is { } draft)
             {
                 yield return draft;
-                i = end - 1;
             }
         }
     }
 
-    private EventDraft? Draft(Surroundings surroundings, TokenSpan trigger, ImmutableArray<ActionVerb> verbs)
+    private static bool MayBe(Passage passage, int token) =>
+        (passage.IsVerb(token) || (passage.Part(token) is Upos.Adj && passage.Relation(token) is not "amod"))
+        && (!passage.IsCapital(token) || passage.StartsSentence(token) || passage.InTitleCase(token));
+
+    private EventDraft? Draft(Surroundings surroundings, ActPhrase phrase)
     {
-        var passage = surroundings.Passage;
         var scene = surroundings.Scene;
-        var verb = verbs[0];
-        var subjects = surroundings.Subjects(trigger.First);
-        var clause = surroundings.Clause(trigger.First);
-        var passive =
-            verb.Form is VerbForm.Past or VerbForm.Participle
-            && Enumerable.Range(1, 3).Any(back => passage.Key(trigger.First - back) is "was" or "were" or "been" or "be" or "is" or "are" or "being");
-        ImmutableArray<EntityMention> targets;
-        if (passive && surroundings.After(trigger.End, 10, "by") is > 0 and var by)
-        {
-            targets = surroundings.Grammar.IsPassive(trigger.First) ? surroundings.Grammar.Objects(trigger.First) : subjects;
-            subjects = surroundings.Objects(by, 6);
-        }
-        else if (passive)
-        {
-            return null;
-        }
-        else
-        {
-            targets = surroundings.Grammar.Objects(trigger.First);
-            targets = !targets.IsEmpty || verb.Object is "direct" or "none" ? targets : surroundings.Grammar.With(trigger, verb.Object);
-            targets = !targets.IsEmpty || verb.Object is "none" ? targets : surroundings.Objects(trigger.End, 7);
-            if (targets.IsEmpty)
-            {
-                // "tariffs on Chinese products": the owner of what is done to.
-                targets =
-                [
-                    .. scene
-                        .Within(new TokenSpan(trigger.End, Math.Min(clause.End, trigger.End + 9)))
-                        .Where(mention =>
-                            scene.Entities.Kind(mention.Entity) is EntityKind.Country
-                            && (
-                                mention.Form is MentionForm.Demonym
-                                || mention.Possessive
-                                || passage.Key(mention.Span.First - 1) is "on" or "against" or "to" or "for" or "toward"
-                            )
-                        )
-                        .Take(1),
-                ];
-            }
-        }
-
-        if (subjects.IsEmpty)
+        var parties = surroundings.Parties;
+        var head = phrase.Head;
+        var actors = Actors(surroundings, head);
+        if (actors.IsEmpty)
         {
             return null;
         }
 
-        var actors = subjects.SelectMany(mention => mention.Entities).Distinct().ToImmutableArray();
-        var about = surroundings
-            .Topics(trigger)
-            .Where(topic => scene.Within(clause).Any(mention => mention.Entity == topic && mention.Span.First >= trigger.First))
-            .ToImmutableArray();
-        var others = targets.SelectMany(mention => mention.Entities).Distinct().Where(entity => !actors.Contains(entity)).ToImmutableArray();
-        if (others.IsEmpty && about.IsEmpty)
+        var reach = ActReach.Of(surroundings, phrase);
+        var targets = reach.Targets.Except(actors).ToImmutableArray();
+        var about = reach.About;
+        if (targets.IsEmpty && about.IsEmpty && reach.Topic >= 0 && surroundings.Issue(reach.Topic) is { } issue)
+        {
+            about = [issue];
+        }
+
+        var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, reach.Topic >= 0 ? reach.Topic : phrase.Noun);
+        var bare = targets.IsEmpty && about.IsEmpty;
+        if (bare && !open && !Stands(surroundings, phrase, reach))
         {
             return null;
         }
 
-        var status = StatusReader.Read(surroundings, trigger, verb.Form);
+        if (phrase.Verb.Type is PloverType.Threaten && surroundings.Attribution.At(head)?.Entity is { } speaker && surroundings.IsOneOf(speaker, actors))
+        {
+            // A threat that somebody utters for a state is also his own.
+            actors = [.. actors.Append(speaker).Distinct()];
+        }
+
+        if (targets.IsEmpty && !open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
+        {
+            targets = actors;
+        }
+
+        var trigger = new TokenSpan(head, Math.Max(head + 1, phrase.End));
+        var status = ActStatus.Of(surroundings, head, trigger, phrase.Verb.Form);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {
             Trigger = trigger,
             Rule = Name,
-            Type = verb.Type,
-            Lemma = verb.Lemma,
+            Type = phrase.Verb.Type,
+            Lemma = phrase.Verb.Lemma,
             Status = StatusReader.Against(status, date, surroundings.Dates.Today),
             Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = others,
+            Targets = targets,
             About = about,
             Date = date,
-            Amount = Amounts.Near(passage, trigger, clause),
+            Amount = Amounts.Near(surroundings.Passage, trigger, surroundings.Clause(head)),
             Speaker = surroundings.Speaker(trigger),
+            Open = open,
+            Bare = bare && !Stands(surroundings, phrase, reach),
         };
+    }
+
+    // "rebels shelled the town": a deed, though nobody known is reached. One that only reaches its own doer is none.
+    private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>
+        reach.Targets.IsEmpty
+        && phrase.Verb.Type is not PloverType.Threaten
+        && (reach.Topic >= 0 || reach.Clausal || phrase.Noun >= 0)
+        && surroundings.Clauses.Actors(phrase.Head).Length > 0;
+
+    private static ImmutableArray<int> Actors(Surroundings surroundings, int head)
+    {
+        var told = surroundings.Clauses.Actors(head);
+        var subject = surroundings.Clauses.Subject(head);
+        if (!told.IsEmpty || surroundings.Clauses.IsPassive(head))
+        {
+            return told;
+        }
+
+        // Word order where the tree names nobody: "X, an assistant minister, who warned".
+        if (subject >= 0 && surroundings.Passage.Keys[subject] is not "who" && !surroundings.Passage.InTitleCase(head))
+        {
+            return [];
+        }
+
+        return [.. surroundings.Subjects(head).SelectMany(mention => mention.Entities).Distinct()];
     }
 }

@@ -35,6 +35,12 @@ internal sealed record EventDraft
 
     public ImmutableArray<int> About { get; init; } = [];
 
+    /// <summary>Whether the words point back for whom it reaches: "denounced the move".</summary>
+    public bool Open { get; init; }
+
+    /// <summary>Whether it says nothing unless those it reaches are found.</summary>
+    public bool Bare { get; init; }
+
     public Edtf? Date { get; init; }
 
     public ImmutableArray<int> Places { get; init; } = [];

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
+using Graph.Extraction.Topics;
 using Graph.Model.Dates;
 using Graph.Model.Facts;
 using Graph.Text.Times;
@@ -73,6 +75,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     ];
 
     private readonly Grammar grammar = new(scene);
+    private readonly Parties parties = new(scene);
+    private IssueNames? issueNames;
+    private Clauses? clauses;
+    private Attribution? attribution;
 
     public Scene Scene => scene;
 
@@ -80,6 +86,36 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     public Grammar Grammar => grammar;
 
     public Passage Passage => scene.Passage;
+
+    /// <summary>Who is meant by noun phrases of the tree.</summary>
+    public Parties Parties => parties;
+
+    /// <summary>Who does what verbs of the tree say.</summary>
+    public Clauses Clauses => clauses ??= new Clauses(Passage, parties);
+
+    /// <summary>Who says what.</summary>
+    public Attribution Attribution => attribution ??= new Attribution(scene, parties, Clauses);
+
+    /// <summary>The issue that a noun names by its own words, where it says enough by itself; <c>null</c> where it does not.</summary>
+    public int? Issue(int noun)
+    {
+        issueNames ??= new IssueNames(Passage, scene.Names, scene.Mentions, scene.Entities);
+        if (NounPhrases.Before(Passage, noun + 1, Passage.SentenceAt(noun).First) is not { } phrase)
+        {
+            return null;
+        }
+
+        // "her release": of whom.
+        foreach (var child in Passage.Children(noun))
+        {
+            if (Passage.Relation(child) is "nmod:poss" && parties.At(child) is { Entities: [var whose] } && scene.Entities.Kind(whose) == EntityKind.Person && TopicLists.Deeds.Contains(Passage.Lemma(noun)))
+            {
+                return scene.Entities.Issue($"{Passage.Lemma(noun)} of {scene.Entities.Name(whose)}");
+            }
+        }
+
+        return issueNames.Of(phrase, IssueReach.Any) is { } candidate ? scene.Entities.Issue(candidate.Name) : null;
+    }
 
     public DateResolver Dates => dates;
 
@@ -426,39 +462,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
         ];
     }
 
-    /// <summary>Who commits to a statement, where the sentence names a speaker outside the trigger's own parties; <c>null</c> for the writer.</summary>
-    public Speaker? Speaker(TokenSpan trigger)
-    {
-        var sentence = Passage.SentenceAt(trigger.First);
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (trigger.Contains(i))
-            {
-                continue;
-            }
+    /// <summary>Who commits to what a trigger says; <c>null</c> for the writer.</summary>
+    public Speaker? Speaker(TokenSpan trigger) => Attribution.At(trigger.First);
 
-            if (Passage.Keys[i] is "according" && Passage.Key(i + 1) is "to" && Objects(i + 2, 6) is [var source, ..])
-            {
-                return new Speaker(source.Entity, Passage.Text(source.Span));
-            }
-
-            if (IsSpeech(i))
-            {
-                var who = Subjects(i);
-                if (who.IsEmpty && i + 1 < sentence.End)
-                {
-                    who = Objects(i + 1, 2);
-                }
-
-                if (!who.IsEmpty)
-                {
-                    return new Speaker(who[0].Entities.Length == 1 ? who[0].Entity : null, Passage.Text(who[0].Span));
-                }
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Whether an entity is one of some parties, or the country that one of them acts for.</summary>
+    public bool IsOneOf(int entity, ImmutableArray<int> parties) =>
+        parties.Contains(entity) || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
 
     /// <summary>Whether a token is a verb of saying.</summary>
     public bool IsSpeech(int token) => WordLists.SpeechVerbs.ContainsKey(Passage.Key(token)) && Passage.IsVerb(token);

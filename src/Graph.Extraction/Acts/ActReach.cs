@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Reading;
+using Graph.Extraction.Rules;
+using Graph.Model.Facts;
+using Graph.Text;
+
+namespace Graph.Extraction.Acts;
+
+/// <summary>Whom a deed reaches and what it is about, by what hangs on its phrase.</summary>
+/// <param name="Targets">Those reached.</param>
+/// <param name="About">The issues named there.</param>
+/// <param name="Topic">The noun that could name an issue that no list knows; −1 for none.</param>
+/// <param name="Clausal">Whether a clause says what is asked, agreed, refused.</param>
+internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int> About, int Topic, bool Clausal)
+{
+    public static ActReach Of(Surroundings surroundings, ActPhrase phrase)
+    {
+        var passage = surroundings.Passage;
+        var parties = surroundings.Parties;
+        var targets = new List<int>();
+        var about = new List<int>();
+        var topic = -1;
+        var verb = phrase.Verb;
+        var content = phrase.Content;
+        void Take(int noun, bool reaches)
+        {
+            // "the barriers of which X complains", "the group that X backs"
+            if (passage.Keys[noun] is "which" or "that" or "whom" or "who" && passage.Relation(phrase.Head) is "acl:relcl")
+            {
+                noun = passage.Head(phrase.Head);
+            }
+
+            if (reaches && targets.Count == 0)
+            {
+                targets.AddRange(parties.Reached(noun));
+            }
+
+            about.AddRange(parties.Issues(noun));
+            topic = topic < 0 && passage.Part(noun) is Upos.Noun ? noun : topic;
+        }
+
+        if (phrase.Governed >= 0)
+        {
+            Take(phrase.Governed, reaches: true);
+        }
+
+        var passive = surroundings.Clauses.IsPassive(phrase.Head);
+        foreach (var carrier in (ReadOnlySpan<int>)[phrase.Head, phrase.Noun])
+        {
+            if (carrier < 0)
+            {
+                continue;
+            }
+
+            foreach (var child in passage.Children(carrier))
+            {
+                if (child == phrase.Governed || child == phrase.Noun)
+                {
+                    continue;
+                }
+
+                var relation = passage.Relation(child);
+                var marked = parties.Case(child);
+                if (relation is "obj" or "iobj" || (passive && relation is "nsubj:pass"))
+                {
+                    Take(child, reaches: verb.Object is not "none" || relation is "iobj");
+                }
+                else if (relation is "obl" or "nmod" or "obl:arg" or "obl:agent" && !(passive && marked is "by"))
+                {
+                    if (marked == verb.Object || (carrier == phrase.Noun && marked is "to" or "against" or "on" or "with" or "of" or "for" or "over" or "about"))
+                    {
+                        Take(child, reaches: true);
+                    }
+                    else if (verb.About.Contains(marked))
+                    {
+                        Take(child, reaches: false);
+                        if (targets.Count == 0)
+                        {
+                            targets.AddRange(parties.Reached(child));
+                        }
+                    }
+                }
+                else if (relation is "ccomp" or "xcomp" or "acl" or "advcl" && content < 0 && (relation is not "advcl" || verb.About.Contains(Mark(passage, child))) && (relation is not "acl" || carrier == phrase.Noun))
+                {
+                    content = child;
+                }
+            }
+        }
+
+        if (
+            passage.Relation(phrase.Head) is "acl:relcl"
+            && topic < 0
+            && targets.Count == 0
+            && content < 0
+            && surroundings.Clauses.Subject(phrase.Head) is >= 0 and var own
+            && passage.Keys[own] is not ("who" or "which" or "that")
+        )
+        {
+            // "the demand X refused"
+            Take(passage.Head(phrase.Head), reaches: true);
+        }
+
+        if (passage.Relation(phrase.Head) is "acl" or "amod" && passive)
+        {
+            Take(passage.Head(phrase.Head), reaches: true);
+        }
+
+        if (content >= 0)
+        {
+            about.AddRange(parties.Issues(content));
+            if (targets.Count == 0 && verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject)
+            {
+                Content(surroundings, content, targets);
+            }
+        }
+
+        if (targets.Count == 0 && verb.Object is not "none")
+        {
+            // "scrapped a meeting with X": hung on the verb instead of on its object.
+            foreach (var child in passage.Children(phrase.Head))
+            {
+                if (
+                    passage.Relation(child) is "obl" or "obl:arg"
+                    && parties.Case(child) is "with" or "to" or "against" or "from" or "of" or "at" or "for" or "toward" or "towards" or "on"
+                    && !(passive && parties.Case(child) is "by")
+                )
+                {
+                    targets.AddRange(parties.Reached(child));
+                }
+            }
+        }
+
+        return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, content >= 0);
+    }
+
+    private static string Mark(Passage passage, int token)
+    {
+        foreach (var child in passage.Children(token))
+        {
+            if (passage.Relation(child) is "mark")
+            {
+                return passage.Keys[child];
+            }
+        }
+
+        return string.Empty;
+    }
+
+    // "demands that X withdraw": X; "refuses to meet X": X.
+    private static void Content(Surroundings surroundings, int content, List<int> targets)
+    {
+        var passage = surroundings.Passage;
+        if (surroundings.Clauses.Subject(content) is >= 0 and var subject && surroundings.Parties.Reached(subject) is { IsEmpty: false } who)
+        {
+            targets.AddRange(who);
+            return;
+        }
+
+        foreach (var child in passage.Children(content))
+        {
+            if (passage.Relation(child) is "obj" or "obl" or "iobj" or "obl:agent" && surroundings.Parties.Reached(child) is { IsEmpty: false } reached)
+            {
+                targets.AddRange(reached);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,346 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+using Graph.Text;
+
+namespace Graph.Extraction.Acts;
+
+/// <summary>Who is meant by a noun phrase of the tree: those who act, those who are reached, and what is spoken of.</summary>
+/// <remarks>"the Chinese coastguard" and "a spokesman for Norway" act for their country; "Powell's words" reach Powell, "Israeli strikes on X" Israel.</remarks>
+internal sealed class Parties
+{
+    // Tokens of a phrase that are looked at: the longest told in prose are far below.
+    private const int Widest = 80;
+
+    private readonly Scene scene;
+    private readonly Passage passage;
+    private readonly EntityMention?[] actorAt;
+    private readonly EntityMention?[] issueAt;
+    private readonly int[] lastSubject;
+
+    public Parties(Scene scene)
+    {
+        this.scene = scene;
+        passage = scene.Passage;
+        actorAt = new EntityMention?[passage.Count];
+        issueAt = new EntityMention?[passage.Count];
+        foreach (var mention in scene.Mentions)
+        {
+            var cover = scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt : mention.Entities.All(scene.IsActor) ? actorAt : null;
+            cover?.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
+        }
+
+        lastSubject = Subjects();
+    }
+
+    // For each token the state or body that was the subject of a verb before it, in its own or the sentence before; −1 for none.
+    private int[] Subjects()
+    {
+        var last = new int[passage.Count];
+        var (entity, sentence) = (-1, -9);
+        for (var i = 0; i < passage.Count; i++)
+        {
+            last[i] = passage.SentenceOf(i) - sentence <= 1 ? entity : -1;
+            if (
+                passage.Relation(i) is "nsubj" or "nsubj:pass"
+                && actorAt[i] is { Possessive: false, Entities: [var subject] } mention
+                && mention.Form is not MentionForm.Group
+                && scene.Entities.Kind(subject) is EntityKind.Country or EntityKind.Organization
+            )
+            {
+                (entity, sentence) = (subject, passage.SentenceOf(i));
+            }
+            else if (passage.Keys[i] is "it" && last[i] >= 0)
+            {
+                sentence = passage.SentenceOf(i);
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The actor mention that covers a token; <c>null</c> for none.</summary>
+    public EntityMention? At(int token) => token >= 0 && token < actorAt.Length ? actorAt[token] : null;
+
+    /// <summary>Those who act by a noun and what is joined to it; empty where it names nobody.</summary>
+    public ImmutableArray<int> Acting(int noun)
+    {
+        var found = new List<int>();
+        Joined(
+            noun,
+            0,
+            token =>
+            {
+                var own = Own(token);
+                found.AddRange(own.IsEmpty && passage.Part(token) is Upos.Noun or Upos.Propn or Upos.Adj ? Modifiers(token) : own);
+            }
+        );
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>Those whose a noun is by what stands before it: "Trump's threat", "Chinese support".</summary>
+    public ImmutableArray<int> Owning(int noun) => Modifiers(noun);
+
+    /// <summary>Those whom something done to a noun phrase reaches: who is named by it, else whose it is.</summary>
+    public ImmutableArray<int> Reached(int noun)
+    {
+        var found = new List<int>();
+        Joined(
+            noun,
+            0,
+            token =>
+            {
+                var own = Own(token);
+                found.AddRange(own.IsEmpty ? Owners(token) : own);
+            }
+        );
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>The issues that a phrase or clause names, in text order.</summary>
+    public ImmutableArray<int> Issues(int head)
+    {
+        var found = new List<int>();
+        foreach (var token in Subtree(head))
+        {
+            if (issueAt[token] is { } issue && !found.Contains(issue.Entity))
+            {
+                found.Add(issue.Entity);
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The tokens that hang on a head, it included, in text order.</summary>
+    public ImmutableArray<int> Subtree(int head)
+    {
+        var tokens = new List<int> { head };
+        for (var i = 0; i < tokens.Count && tokens.Count < Widest; i++)
+        {
+            tokens.AddRange(passage.Children(tokens[i]));
+        }
+
+        tokens.Sort();
+        return [.. tokens];
+    }
+
+    private void Joined(int token, int depth, Action<int> take)
+    {
+        take(token);
+        if (depth > 8)
+        {
+            return;
+        }
+
+        foreach (var child in passage.Children(token))
+        {
+            if (passage.Relation(child) is "conj" && passage.Part(child) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.X)
+            {
+                Joined(child, depth + 1, take);
+            }
+        }
+    }
+
+    private ImmutableArray<int> Own(int token)
+    {
+        var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
+        if (own is not null && scene.Entities.Kind(own.Entity) == EntityKind.Person)
+        {
+            return own.Entities;
+        }
+
+        foreach (var child in passage.Children(token))
+        {
+            if (
+                passage.Relation(child) is "flat" or "appos" or "compound" or "nmod:desc"
+                && actorAt[child] is { Possessive: false } person
+                && scene.Entities.Kind(person.Entity) == EntityKind.Person
+            )
+            {
+                return person.Entities;
+            }
+        }
+
+        if (own is not null)
+        {
+            return own.Entities;
+        }
+
+        foreach (var child in passage.Children(token))
+        {
+            // "the watchdog Amnesty International"
+            if (passage.Relation(child) is "flat" or "appos" && actorAt[child] is { Possessive: false, Form: MentionForm.Name } body)
+            {
+                return body.Entities;
+            }
+        }
+
+        // "Li, an assistant minister, who …": the one it stands beside.
+        if (passage.Relation(token) is "appos" && actorAt[passage.Head(token)] is { Possessive: false, Form: MentionForm.Name } beside)
+        {
+            return beside.Entities;
+        }
+
+        if (actorAt[token] is null && Before(token) is { } meant)
+        {
+            return [meant];
+        }
+
+        return ActsFor(token) ? Attached(token, belonging: true) : [];
+    }
+
+    // "it" is the state or body that was last the subject; "the country", "the agency" the last one named.
+    private int? Before(int token)
+    {
+        if (passage.Keys[token] is "it" or "its")
+        {
+            return lastSubject[token] >= 0 ? lastSubject[token] : null;
+        }
+
+        if (passage.Part(token) is not Upos.Noun || passage.Key(token - 1) is not "the")
+        {
+            return null;
+        }
+
+        EntityKind? kind =
+            passage.Keys[token] is "country" or "nation" ? EntityKind.Country
+            : Bodies.Contains(passage.Keys[token]) ? EntityKind.Organization
+            : null;
+        if (kind is not { } sought)
+        {
+            return null;
+        }
+
+        var index = FirstAfter(token) - 1;
+        for (var steps = 0; index >= 0 && steps < 40; steps++, index--)
+        {
+            var mention = scene.Mentions[index];
+            if (mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == sought && mention.Span.End <= token && mention.Form is MentionForm.Name or MentionForm.Demonym)
+            {
+                return mention.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    private int FirstAfter(int token)
+    {
+        var (low, high) = (0, scene.Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = scene.Mentions[middle].Span.First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static readonly FrozenSet<string> Bodies = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "agency",
+        "watchdog",
+        "bloc",
+        "alliance",
+        "organisation",
+        "organization",
+        "body",
+        "group",
+        "movement",
+        "militia",
+        "company"
+    );
+
+    // "the Chinese": a people, not the quality of what follows.
+    private bool IsPeople(int token) => passage.Part(token) is not Upos.Adj || passage.Relation(token) is not "amod";
+
+    private bool ActsFor(int token) => ActingNouns.Contains(passage.Keys[token]) || ActingNouns.Contains(passage.Lemma(token));
+
+    // Whose a thing is, by the nearest words that say so: "China's purchases", "aggression by Bogotá", "Indian goods".
+    private ImmutableArray<int> Owners(int token)
+    {
+        var level = new List<int> { token };
+        for (var depth = 0; depth < 4 && level.Count > 0; depth++)
+        {
+            var found = level.SelectMany(at => Attached(at, belonging: false)).Distinct().ToImmutableArray();
+            if (!found.IsEmpty)
+            {
+                return found;
+            }
+
+            level = [.. level.SelectMany(passage.Children).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos")];
+        }
+
+        return [];
+    }
+
+    // "Israeli tanks", "China's measures": what a state's own does, it does.
+    private ImmutableArray<int> Modifiers(int token)
+    {
+        var found = new List<int>();
+        foreach (var child in passage.Children(token))
+        {
+            if (passage.Relation(child) is "amod" or "compound" or "nmod:poss" or "nmod:desc")
+            {
+                Joined(child, 0, at => found.AddRange(actorAt[at] is { } mention ? mention.Entities : []));
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    private ImmutableArray<int> Attached(int token, bool belonging)
+    {
+        var found = new List<int>();
+        foreach (var child in passage.Children(token))
+        {
+            var fits = passage.Relation(child) switch
+            {
+                "amod" or "compound" or "nmod:poss" or "nmod:desc" => true,
+                "nmod" => !belonging || Case(child) is "of" or "from" or "for" or "at" or "in",
+                _ => false,
+            };
+            if (fits)
+            {
+                Joined(
+                    child,
+                    0,
+                    at =>
+                    {
+                        if (actorAt[at] is { } mention && !(belonging && scene.Entities.Kind(mention.Entity) == EntityKind.Person))
+                        {
+                            found.AddRange(mention.Entities);
+                        }
+                        else if (belonging && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country } && scene.Entities.FindCountry(country.Iso) is { } state)
+                        {
+                            // "the government in Quito"
+                            found.Add(state);
+                        }
+                    }
+                );
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>The key of the preposition that governs a noun; empty for none.</summary>
+    public string Case(int token)
+    {
+        foreach (var child in passage.Children(token))
+        {
+            if (passage.Relation(child) is "case")
+            {
+                return passage.Keys[child];
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static readonly FrozenSet<string> ActingNouns = TopicLists.Acting;
+}

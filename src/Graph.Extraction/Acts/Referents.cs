@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Rules;
+using Graph.Model.Facts;
+using Graph.Text;
+
+namespace Graph.Extraction.Acts;
+
+/// <summary>Says whose deed is meant where words only point back: "China summoned the envoy. Beijing denounced the move."</summary>
+/// <remarks>It is who was last blamed or asked by another, or the other of the two countries that the text is about, if it was named just before.
+/// Refuses to choose where the text is about more.</remarks>
+internal static class Referents
+{
+    // Sentences back in which who is meant must have been named.
+    private const int Reach = 2;
+
+    private static readonly FrozenSet<PloverType> Blaming =
+    [
+        PloverType.Accuse,
+        PloverType.Reject,
+        PloverType.Protest,
+        PloverType.Request,
+        PloverType.Threaten,
+    ];
+
+    /// <summary>Whether a deed of some type, done to what a noun names, is done to somebody left unsaid.</summary>
+    /// <param name="noun">What is asked or blamed; −1 for nothing.</param>
+    public static bool IsOpen(Surroundings surroundings, PloverType type, int noun)
+    {
+        var passage = surroundings.Passage;
+        if (!Blaming.Contains(type))
+        {
+            return false;
+        }
+
+        if (noun < 0)
+        {
+            return type == PloverType.Threaten;
+        }
+
+        if (passage.Part(noun) is Upos.Pron)
+        {
+            return passage.Keys[noun] is "it" or "this" or "that";
+        }
+
+        return type == PloverType.Threaten || TopicLists.Deeds.Contains(passage.Lemma(noun));
+    }
+
+    /// <summary>The drafts with those reached filled in where the text before tells; those that reach nobody and nothing left out.</summary>
+    public static List<EventDraft> Complete(Surroundings surroundings, ImmutableArray<EventDraft> drafts)
+    {
+        var scene = surroundings.Scene;
+        var main = Main(scene);
+        var done = new List<EventDraft>();
+        (int Sentence, ImmutableArray<int> Targets) last = (-9, []);
+        EventDraft? previous = null;
+        foreach (var draft in drafts)
+        {
+            var sentence = scene.Passage.SentenceOf(draft.Trigger.First);
+            var told = draft;
+            if (draft.Open)
+            {
+                ImmutableArray<int> actors = [.. draft.Participants.Select(party => party.Entity)];
+                var meant =
+                    sentence - last.Sentence <= Reach && !last.Targets.Any(target => surroundings.IsOneOf(target, actors)) ? last.Targets
+                    : Other(scene, main, actors, sentence) is { } other ? [other]
+                    : [];
+                told = draft with { Targets = meant };
+                if (meant.IsEmpty && draft.About.IsEmpty && previous is { } before && sentence - scene.Passage.SentenceOf(before.Trigger.First) <= 1)
+                {
+                    // "Egypt pronounced it insufficient": what the one before was about.
+                    told = told with { About = [.. before.About.Where(entity => scene.Entities.Kind(entity) == EntityKind.Issue)] };
+                }
+            }
+
+            previous = told.Type is not null && !told.About.IsEmpty ? told : previous;
+
+            if (told.Type is { } type && Blaming.Contains(type) && !told.Targets.IsEmpty && told.Status != EventStatus.Denied)
+            {
+                last = (sentence, told.Targets);
+            }
+
+            if (!draft.Bare || !told.Targets.IsEmpty || !told.About.IsEmpty)
+            {
+                done.Add(told);
+            }
+        }
+
+        return done;
+    }
+
+    private static int? Other(Scene scene, ImmutableArray<int> main, ImmutableArray<int> actors, int sentence)
+    {
+        if (main.Length < 2 || actors.Select(scene.CountryOf).FirstOrDefault(country => country is not null) is not { } own || !main.Contains(own))
+        {
+            return null;
+        }
+
+        var other = main[0] == own ? main[1] : main[0];
+        var passage = scene.Passage;
+        var first = passage.Tokens(Math.Max(0, sentence - Reach)).First;
+        return scene.Within(new Reading.TokenSpan(first, passage.Tokens(sentence).End)).Any(mention => scene.CountryOf(mention.Entity) == other) ? other : null;
+    }
+
+    // The two countries that the text speaks of most, by themselves or by their people; none where a third is close.
+    private static ImmutableArray<int> Main(Scene scene)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var mention in scene.Mentions)
+        {
+            if (mention.Form != MentionForm.Group && scene.CountryOf(mention.Entity) is { } country)
+            {
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        var ranked = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToList();
+        return ranked.Count < 2 || (ranked.Count > 2 && ranked[2].Value * 3 > ranked[1].Value * 2) ? [] : [ranked[0].Key, ranked[1].Key];
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Acts;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+using Graph.Text;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>Reads what somebody demands or charges in what they say: "X said that Y must withdraw" is X's request of Y, "X said Y's boats had intruded"
+/// X's accusation.</summary>
+/// <remarks>Refuses what the writer says, and what one must or did oneself. Misdeeds: Lexicon/misdeeds.tsv.</remarks>
+internal sealed class SayingRule : IEventRule
+{
+    public string Name => "saying";
+
+    public IEnumerable<EventDraft> Read(Surroundings surroundings)
+    {
+        var passage = surroundings.Passage;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (passage.Keys[i].Length == 0 || surroundings.Attribution.At(i) is not { Entity: { } speaker } || !IsPredicate(passage, i))
+            {
+                continue;
+            }
+
+            var verb = surroundings.Attribution.Verb(i);
+            var type =
+                Must(surroundings, i) ? PloverType.Request
+                : WordLists.Misdeeds.Contains(passage.Lemma(i)) && IsAssertion(passage, verb) && !surroundings.Clauses.IsNegated(i) ? PloverType.Accuse
+                : (PloverType?)null;
+            if (type is { } told && Draft(surroundings, i, speaker, told) is { } draft)
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private static bool IsPredicate(Passage passage, int token) =>
+        passage.Part(token) is Upos.Verb or Upos.Adj or Upos.Noun && passage.Relation(token) is "root" or "ccomp" or "conj" or "parataxis" or "advcl" or "xcomp";
+
+    private static bool IsAssertion(Passage passage, int verb) =>
+        verb >= 0 && (!WordLists.SpeechVerbs.TryGetValue(passage.Keys[verb], out var kind) || kind is "say" or "report" or "opine");
+
+    private static bool Must(Surroundings surroundings, int token)
+    {
+        var passage = surroundings.Passage;
+        foreach (var child in passage.Children(token))
+        {
+            if (passage.Relation(child) is "aux" && passage.Keys[child] is "must" or "should" or "ought")
+            {
+                return true;
+            }
+        }
+
+        return passage.Relation(token) is "xcomp" && passage.Head(token) is >= 0 and var head && passage.Lemma(head) is "have" or "need" && surroundings.Clauses.Subject(head) >= 0;
+    }
+
+    private EventDraft? Draft(Surroundings surroundings, int head, int speaker, PloverType type)
+    {
+        var passage = surroundings.Passage;
+        var clauses = surroundings.Clauses;
+        ImmutableArray<int> actors = [speaker];
+        var governor = type == PloverType.Request && passage.Relation(head) is "xcomp" ? passage.Head(head) : head;
+        var subject = clauses.Subject(governor);
+        var does = subject >= 0 && !clauses.IsPassive(head) ? surroundings.Parties.Acting(subject) : clauses.Actors(head);
+        if (subject >= 0 && does.IsEmpty && !clauses.IsPassive(head))
+        {
+            does = surroundings.Parties.Reached(subject);
+        }
+
+        var targets = does.Where(target => !surroundings.IsOneOf(target, actors)).ToImmutableArray();
+        var about = surroundings.Parties.Issues(head);
+        var own = !does.IsEmpty && targets.IsEmpty;
+        if (own || (targets.IsEmpty && (about.IsEmpty || type == PloverType.Accuse)))
+        {
+            return null;
+        }
+
+        var trigger = new TokenSpan(head, head + 1);
+        return new EventDraft
+        {
+            Trigger = trigger,
+            Rule = Name,
+            Type = type,
+            Lemma = passage.Lemma(surroundings.Attribution.Verb(head)),
+            Status = EventStatus.Held,
+            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
+            Targets = targets,
+            About = about,
+            Date = surroundings.Date(trigger, EventStatus.Held),
+        };
+    }
+}
