@@ -63,7 +63,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                 var marked = parties.Case(child);
                 if (relation is "obj" or "iobj" || (passive && relation is "nsubj:pass"))
                 {
-                    Take(child, reaches: verb.Object is not "none" || relation is "iobj");
+                    Take(child, reaches: true);
                 }
                 else if (relation is "obl" or "nmod" or "obl:arg" or "obl:agent" && !(passive && marked is "by"))
                 {
@@ -114,7 +114,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             }
         }
 
-        if (targets.Count == 0 && verb.Object is not "none")
+        if (targets.Count == 0 && (verb.Object is not "none" || topic >= 0))
         {
             // "scrapped a meeting with X": hung on the verb instead of on its object.
             foreach (var child in passage.Children(phrase.Head))

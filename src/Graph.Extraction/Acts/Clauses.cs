@@ -86,7 +86,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
         var subject = Subject(head);
         if (subject >= 0)
         {
-            return passage.Relation(head) is "acl:relcl" && passage.Keys[subject] is "who" or "which" or "that" ? parties.Acting(passage.Head(head)) : parties.Acting(subject);
+            var relative = passage.Keys[subject] is "who" or "which" or "that";
+            var told = relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head)) : relative ? [] : parties.Acting(subject);
+            return !told.IsEmpty ? told
+                : passage.Keys[subject] is "who" ? Antecedent(subject)
+                : Adjacent(head, subject);
         }
 
         var governor = passage.Head(head);
@@ -106,6 +110,38 @@ internal sealed class Clauses(Passage passage, Parties parties)
             "amod" => parties.Acting(governor),
             _ => [],
         };
+    }
+
+    // "X, the chief secretary, who said": the person last named before, wherever the tree hangs the clause.
+    private ImmutableArray<int> Antecedent(int who)
+    {
+        var first = Math.Max(passage.SentenceAt(who).First, who - 14);
+        for (var i = who - 1; i >= first; i--)
+        {
+            if (passage.Part(i) is Upos.Verb || passage.Form(i) is ";" or ":")
+            {
+                break;
+            }
+
+            if (parties.At(i) is { Possessive: false, Form: not Entities.MentionForm.Demonym } mention && parties.IsPerson(mention))
+            {
+                return mention.Entities;
+            }
+        }
+
+        return [];
+    }
+
+    // "the watchdog X has accused": a name that stands right before the verb, where the tree takes another word for the subject.
+    private ImmutableArray<int> Adjacent(int verb, int subject)
+    {
+        var at = verb - 1;
+        while (at > subject && passage.Part(at) is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            at--;
+        }
+
+        return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject ? mention.Entities : [];
     }
 
     // "urged X to leave": X; "was told to leave": who was told; "wants to leave": who wants.

@@ -65,6 +65,9 @@ internal sealed class Parties
     /// <summary>The actor mention that covers a token; <c>null</c> for none.</summary>
     public EntityMention? At(int token) => token >= 0 && token < actorAt.Length ? actorAt[token] : null;
 
+    /// <summary>Whether a mention is of one person.</summary>
+    public bool IsPerson(EntityMention mention) => scene.Entities.Kind(mention.Entity) == EntityKind.Person;
+
     /// <summary>Those who act by a noun and what is joined to it; empty where it names nobody.</summary>
     public ImmutableArray<int> Acting(int noun)
     {
@@ -167,7 +170,10 @@ internal sealed class Parties
 
         if (own is not null)
         {
-            return own.Entities;
+            // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
+            return char.IsLower(passage.Forms[own.Head.First][0]) && scene.Entities.Kind(own.Entity) == EntityKind.Organization && scene.CountryOf(own.Entity) is { } state
+                ? [state]
+                : own.Entities;
         }
 
         foreach (var child in passage.Children(token))

@@ -16,6 +16,8 @@ internal static class Referents
     // Sentences back in which who is meant must have been named.
     private const int Reach = 2;
 
+    private const int Far = 4;
+
     private static readonly FrozenSet<PloverType> Blaming =
     [
         PloverType.Accuse,
@@ -54,41 +56,66 @@ internal static class Referents
         var scene = surroundings.Scene;
         var main = Main(scene);
         var done = new List<EventDraft>();
-        (int Sentence, ImmutableArray<int> Targets) last = (-9, []);
         EventDraft? previous = null;
         foreach (var draft in drafts)
         {
             var sentence = scene.Passage.SentenceOf(draft.Trigger.First);
-            var told = draft;
+            var read = draft;
             if (draft.Open)
             {
                 ImmutableArray<int> actors = [.. draft.Participants.Select(party => party.Entity)];
                 var meant =
-                    sentence - last.Sentence <= Reach && !last.Targets.Any(target => surroundings.IsOneOf(target, actors)) ? last.Targets
+                    Told(surroundings, done, actors, sentence) is { IsEmpty: false } told ? told
                     : Other(scene, main, actors, sentence) is { } other ? [other]
                     : [];
-                told = draft with { Targets = meant };
+                read = draft with { Targets = meant };
                 if (meant.IsEmpty && draft.About.IsEmpty && previous is { } before && sentence - scene.Passage.SentenceOf(before.Trigger.First) <= 1)
                 {
                     // "Egypt pronounced it insufficient": what the one before was about.
-                    told = told with { About = [.. before.About.Where(entity => scene.Entities.Kind(entity) == EntityKind.Issue)] };
+                    read = read with { About = [.. before.About.Where(entity => scene.Entities.Kind(entity) == EntityKind.Issue)] };
                 }
             }
 
-            previous = told.Type is not null && !told.About.IsEmpty ? told : previous;
-
-            if (told.Type is { } type && Blaming.Contains(type) && !told.Targets.IsEmpty && told.Status != EventStatus.Denied)
+            previous = read.Type is not null && !read.About.IsEmpty ? read : previous;
+            if (!draft.Bare || !read.Targets.IsEmpty || !read.About.IsEmpty)
             {
-                last = (sentence, told.Targets);
-            }
-
-            if (!draft.Bare || !told.Targets.IsEmpty || !told.About.IsEmpty)
-            {
-                done.Add(told);
+                done.Add(read);
             }
         }
 
         return done;
+    }
+
+    // Who did what was told last, was blamed for it by another, or blames those who now answer.
+    private static ImmutableArray<int> Told(Surroundings surroundings, List<EventDraft> done, ImmutableArray<int> actors, int sentence)
+    {
+        for (var i = done.Count - 1; i >= 0 && sentence - surroundings.Passage.SentenceOf(done[i].Trigger.First) <= Far; i--)
+        {
+            var draft = done[i];
+            ImmutableArray<int> doers = [.. draft.Participants.Select(party => party.Entity)];
+            var own = doers.Any(doer => surroundings.IsOneOf(doer, actors));
+            switch (draft.Type)
+            {
+                case PloverType.Sanction or PloverType.Coerce or PloverType.Assault or PloverType.Mobilize or PloverType.Retreat or PloverType.Threaten or PloverType.Reject when !own:
+                    return doers;
+                case PloverType.Accuse or PloverType.Protest or PloverType.Request or PloverType.Reject when !draft.Targets.IsEmpty:
+                    if (!draft.Targets.Any(target => surroundings.IsOneOf(target, actors)))
+                    {
+                        return draft.Targets;
+                    }
+
+                    if (!own)
+                    {
+                        return doers;
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return [];
     }
 
     private static int? Other(Scene scene, ImmutableArray<int> main, ImmutableArray<int> actors, int sentence)

@@ -97,7 +97,7 @@ internal sealed class ActionVerbRule : IEventRule
     private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>
         reach.Targets.IsEmpty
         && phrase.Verb.Type is not PloverType.Threaten
-        && (reach.Topic >= 0 || reach.Clausal || phrase.Noun >= 0)
+        && (reach.Topic >= 0 || reach.Clausal || phrase.Noun >= 0 || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize)
         && surroundings.Clauses.Actors(phrase.Head).Length > 0;
 
     private static ImmutableArray<int> Actors(Surroundings surroundings, int head)
