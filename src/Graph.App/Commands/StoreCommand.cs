@@ -24,6 +24,14 @@ internal abstract class StoreCommand(string name, string description, Terminal t
         return argument;
     }
 
+    /// <summary>An argument that takes an article; tab completion offers the ids of those in the store.</summary>
+    protected Argument<string> Article(Argument<string> argument)
+    {
+        argument.HelpName ??= argument.Name;
+        argument.CompletionSources.Add(context => NameCompletion.OfArticles(context, Terminal, Rooms));
+        return argument;
+    }
+
     /// <inheritdoc cref="Named{T}(Argument{T})"/>
     protected Option<T> Named<T>(Option<T> option)
     {

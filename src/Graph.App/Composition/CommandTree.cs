@@ -22,6 +22,8 @@ internal static class CommandTree
             new MeetingsCommand(terminal, rooms),
             new TimelineCommand(terminal, rooms),
             new IssuesCommand(terminal, rooms),
+            new ShowCommand(terminal, rooms),
+            new ExplainCommand(terminal, rooms),
             new ExportCommand(terminal, rooms),
             new StatusCommand(terminal, rooms),
             new DoctorCommand(terminal, rooms),

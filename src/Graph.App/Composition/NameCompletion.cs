@@ -14,7 +14,14 @@ internal static class NameCompletion
     private const int MostOffered = 100;
 
     /// <returns>Names that begin as the word to complete does, without regard to case and diacritics; none where the store is missing, large or unusable.</returns>
-    public static IEnumerable<CompletionItem> Of(CompletionContext context, Terminal terminal, Rooms rooms)
+    public static IEnumerable<CompletionItem> Of(CompletionContext context, Terminal terminal, Rooms rooms) =>
+        Offered(context, terminal, rooms, node => node.Label <= NodeLabel.Issue ? node.Name : null);
+
+    /// <summary>The same with the ids of articles, without their label.</summary>
+    public static IEnumerable<CompletionItem> OfArticles(CompletionContext context, Terminal terminal, Rooms rooms) =>
+        Offered(context, terminal, rooms, node => node.Label == NodeLabel.Article ? node.Id.Value["article:".Length..] : null);
+
+    private static IEnumerable<CompletionItem> Offered(CompletionContext context, Terminal terminal, Rooms rooms, Func<GraphNode, string?> name)
     {
         try
         {
@@ -29,11 +36,12 @@ internal static class NameCompletion
             [
                 .. Stores
                     .Graph(path, rooms)
-                    .Nodes.Where(node => node.Label <= NodeLabel.Issue && NameKey.Fold(node.Name).StartsWith(begun, StringComparison.Ordinal))
-                    .Select(node => node.Name)
+                    .Nodes.Select(name)
+                    .OfType<string>()
+                    .Where(offered => NameKey.Fold(offered).StartsWith(begun, StringComparison.Ordinal))
                     .Distinct(StringComparer.Ordinal)
                     .Take(MostOffered)
-                    .Select(name => new CompletionItem(name)),
+                    .Select(offered => new CompletionItem(offered)),
             ];
         }
         catch (Exception e) when (e is LedgerException or WrongUseException or IOException or UnauthorizedAccessException)

@@ -54,6 +54,11 @@ internal sealed class DecoratedPage(IAnsiConsole console) : IPage
             Tone.Good => new Style(Color.Green),
             Tone.Warning => new Style(Color.Yellow),
             Tone.Bad => new Style(Color.Red),
+            Tone.Person => new Style(Color.Aqua, decoration: Decoration.Bold),
+            Tone.Country => new Style(Color.Yellow),
+            Tone.Organization => new Style(Color.Fuchsia),
+            Tone.Place => new Style(Color.Green),
+            Tone.Issue => new Style(Color.Blue),
             _ => Style.Plain,
         };
 }

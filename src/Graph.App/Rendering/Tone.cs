@@ -14,4 +14,10 @@ internal enum Tone
     Good,
     Warning,
     Bad,
+
+    Person,
+    Country,
+    Organization,
+    Place,
+    Issue,
 }

@@ -1,112 +1,158 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
+using Graph.Text.Gazetteer;
 
 namespace Graph.Extraction.Entities;
 
 /// <summary>Finds the country of offices that the text gives without one: "President Jiang Zemin".</summary>
-/// <remarks>A country that stands beside another office of the same person decides. Otherwise the countries of the document are weighed by how near
-/// and how often they are named and whether names of that kind are at home there; a country that has its foreign minister gets no second one.</remarks>
-internal static class CountryInference
+/// <remarks>A country that stands beside another office of the same person decides. Otherwise the countries of the document are weighed: whether they
+/// have such an office at all, how near and how often they are named, whether names of that kind are at home there, and whether the text speaks of
+/// their holder without a name ("the Kenyan president"). The surest are decided first; a country that has its foreign minister gets no second one.</remarks>
+internal sealed class CountryInference
 {
-    public static ImmutableArray<Office> Complete(
+    private readonly Passage passage;
+    private readonly EntityTable entities;
+    private readonly ImmutableArray<Office> offices;
+    private readonly ImmutableHashSet<string> exclusive;
+    private readonly CountrySentences countries;
+    private readonly HashSet<(string Role, string Iso)> unnamed = [];
+    private readonly Dictionary<int, int> known = [];
+    private readonly string? home;
+
+    private static readonly ImmutableHashSet<string> Occupations =
+    [
+        "academic",
+        "media",
+        "activist",
+        "business",
+        "prisoner",
+        "religious",
+        "other",
+        "judge",
+        "local",
+    ];
+
+    private CountryInference(
         Passage passage,
-        ImmutableArray<EntityMention> mentions,
+        NameLayer names,
         ImmutableArray<Office> offices,
         EntityTable entities,
         ImmutableHashSet<string> exclusive
     )
     {
-        var known = new Dictionary<int, int>();
+        this.passage = passage;
+        this.entities = entities;
+        this.offices = offices;
+        this.exclusive = exclusive;
+        countries = new CountrySentences(passage, names);
+        home = Home(passage, names);
         foreach (var office in offices)
         {
-            if (office.Of is { } of && office.Status != OfficeStatus.Former && !known.ContainsKey(office.Person))
+            if (office.Of is { } of && office.Status != OfficeStatus.Former)
             {
-                known[office.Person] = of;
+                known.TryAdd(office.Person, of);
             }
         }
 
-        // For each country the sentences that name it, in order.
-        var countries = mentions
-            .Where(mention => entities.Kind(mention.Entity) == EntityKind.Country)
-            .GroupBy(mention => mention.Entity, mention => passage.SentenceOf(mention.Span.First))
-            .ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray());
-        var result = ImmutableArray.CreateBuilder<Office>(offices.Length);
-        foreach (var office in offices)
+        var told = offices.Select(office => office.Name.Span).ToHashSet();
+        for (var n = 1; n < names.Count; n++)
         {
-            if (
-                office.Of is not null
-                || office.Name.Title!.Holder is "none"
-                || passage.Key(office.Name.Span.First - 1) is "its" or "their"
-                || (office.Name.Title.Holder is "organization" && !known.ContainsKey(office.Person))
-            )
+            if (names[n] is { Kind: NameKind.Title } title && !told.Contains(title.Span) && SceneReader.StateOf(passage, names, n) is { } state)
             {
-                result.Add(office);
+                unnamed.Add((title.Title!.Role, state.Iso));
+            }
+        }
+    }
+
+    public static ImmutableArray<Office> Complete(
+        Passage passage,
+        NameLayer names,
+        ImmutableArray<Office> offices,
+        EntityTable entities,
+        ImmutableHashSet<string> exclusive
+    ) => new CountryInference(passage, names, offices, entities, exclusive).Complete();
+
+    private ImmutableArray<Office> Complete()
+    {
+        var open = offices.Where(office => IsOpen(office) && !known.ContainsKey(office.Person)).ToList();
+        while (open.Count > 0)
+        {
+            if (open.FirstOrDefault(office => office.Possessor is { } whose && known.ContainsKey(whose)) is { } theirs)
+            {
+                known[theirs.Person] = known[theirs.Possessor!.Value];
+                open.RemoveAll(other => other.Person == theirs.Person);
                 continue;
             }
 
-            if (!known.TryGetValue(office.Person, out var holder))
+            var (office, iso, score) = open.Select(office => Best(office)).MaxBy(best => best.Score);
+            if (score <= 0)
             {
-                if (Best(passage, countries, offices, office, entities, exclusive, known) is not { } best)
-                {
-                    result.Add(office);
-                    continue;
-                }
-
-                holder = best;
-                known[office.Person] = best;
+                break;
             }
 
-            result.Add(office with { Of = holder, Inferred = true });
+            known[office.Person] = entities.Country(World.Country(iso));
+            open.RemoveAll(other => other.Person == office.Person);
         }
 
-        return result.ToImmutable();
+        return [.. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office)];
     }
 
-    private static int? Best(
-        Passage passage,
-        ImmutableSortedDictionary<int, ImmutableArray<int>> countries,
-        ImmutableArray<Office> offices,
-        Office office,
-        EntityTable entities,
-        ImmutableHashSet<string> exclusive,
-        Dictionary<int, int> known
-    )
+    private bool IsOpen(Office office) =>
+        office.Of is null
+        && office.Name.Title!.Holder is not "none"
+        && !Occupations.Contains(office.Role)
+        && passage.Key(office.Name.Span.First - 1) is not ("its" or "their")
+        && (office.Name.Title.Holder is not "organization" || known.ContainsKey(office.Person));
+
+    private (Office Office, string Iso, double Score) Best(Office office)
     {
         var words = NameCulture.Words(entities.Name(office.Person));
-        int? best = null;
-        var bestScore = 0.0;
-        foreach (var (country, sentences) in countries)
+        var sentence = passage.SentenceOf(office.Name.Span.First);
+        var best = (office, string.Empty, 0.0);
+        foreach (var (iso, sentences) in countries)
         {
-            var iso = entities.Code(country)!;
-            var taken =
-                exclusive.Contains(office.Role)
-                && offices.Any(other =>
-                    other.Person != office.Person && other.Role == office.Role && known.TryGetValue(other.Person, out var of) && of == country
-                );
-            var distance = Distance(sentences, passage.SentenceOf(office.Name.Span.First));
-            var score = (3.0 / (1 + distance)) + Math.Min(3, sentences.Length * 0.3) + (3 * NameCulture.Fit(words, iso)) - (taken ? 4 : 0);
-            if (score > bestScore)
+            if (!HeadsOfStates.Allow(office.Name.Title!.Title, iso))
             {
-                (best, bestScore) = (country, score);
+                continue;
+            }
+
+            var score =
+                (3.0 / (1 + CountrySentences.Distance(sentences, sentence)))
+                + Math.Min(2, sentences.Length * 0.2)
+                + (iso == home ? 1.5 : 0)
+                + (5 * NameCulture.Fit(words, iso))
+                + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
+                - (IsTaken(office, iso) ? 4 : 0);
+            if (score > best.Item3)
+            {
+                best = (office, iso, score);
             }
         }
 
         return best;
     }
 
-    // In sentences to the nearest that names the country, with what comes after counting double.
-    private static double Distance(ImmutableArray<int> sentences, int office)
+    // The country of the dateline: news from there calls its own president just so.
+    private static string? Home(Passage passage, NameLayer names)
     {
-        var at = sentences.BinarySearch(office);
-        if (at >= 0)
+        foreach (var name in names.TakeWhile(name => passage.SentenceOf(name.Span.First) < 3))
         {
-            return 0;
+            if (name.Kind is NameKind.Capital or NameKind.Place && passage.IsUpperCase(name.Span.First) && passage.StartsSentence(name.Span.First))
+            {
+                return name.Country?.Iso ?? name.Place?.Iso;
+            }
         }
 
-        var after = ~at;
-        var back = after > 0 ? office - sentences[after - 1] : int.MaxValue;
-        var ahead = after < sentences.Length ? 2.0 * (sentences[after] - office) : double.MaxValue;
-        return Math.Min(back, ahead);
+        return null;
     }
+
+    private bool IsTaken(Office office, string iso) =>
+        exclusive.Contains(office.Role)
+        && entities.FindCountry(iso) is { } country
+        && offices.Any(other =>
+            other.Person != office.Person && other.Role == office.Role && known.TryGetValue(other.Person, out var of) && of == country
+        );
 }

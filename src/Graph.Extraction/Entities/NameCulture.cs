@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Text.Gazetteer;
 
 namespace Graph.Extraction.Entities;
@@ -6,6 +7,10 @@ namespace Graph.Extraction.Entities;
 /// <summary>How well a person's name fits a country, from where its parts are common.</summary>
 internal static class NameCulture
 {
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Groups = TsvTable
+        .Read(typeof(NameCulture).Assembly, "culture-groups.tsv")
+        .Rows.ToFrozenDictionary(row => row["group"], row => row.List("countries").ToImmutableArray(), StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> Forenames = Load("forenames.tsv");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Surnames = Load("surnames.tsv");
@@ -18,7 +23,9 @@ internal static class NameCulture
         var fit = 0.0;
         foreach (var word in name)
         {
-            fit += Fit(Surnames, word, iso, 0.7) + Fit(Forenames, word, iso, 0.4);
+            fit += Math.Max(Fit(Surnames, word, iso, 0.7), Fit(Forenames, word, iso, 0.4)) is > 0 and var good
+                ? good
+                : Fit(Surnames, word, iso, 0.7) + Fit(Forenames, word, iso, 0.4);
         }
 
         return Math.Clamp(fit, -0.5, 1);
@@ -35,7 +42,11 @@ internal static class NameCulture
             .Rows.GroupBy(row => WordKey.Of(row["name"]), StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.SelectMany(row => row.List("cultures")).ToFrozenSet(StringComparer.Ordinal),
+                group =>
+                    group
+                        .SelectMany(row => row.List("cultures"))
+                        .SelectMany(culture => Groups.TryGetValue(culture, out var countries) ? countries : [culture])
+                        .ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal
             );
 }

@@ -15,6 +15,9 @@ internal sealed record Office(int Person, int? Of, NameSpan Name, OfficeStatus S
     /// <summary>Its role, such as <c>foreign-minister</c>.</summary>
     public string Role => Name.Title!.Role;
 
+    /// <summary>Entity index of the person whose minister or aide this is: "his foreign minister", "Trump's envoy"; <c>null</c> for most.</summary>
+    public int? Possessor { get; init; }
+
     /// <summary>Whether the country was taken from the surroundings and not from words beside the title.</summary>
     public bool Inferred { get; init; }
 }

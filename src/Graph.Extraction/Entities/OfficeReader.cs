@@ -48,11 +48,19 @@ internal static class OfficeReader
                     holder = entities.Country(World.Country(implied));
                 }
 
-                found.Add(new Office(owner.Entity, holder, names[n], status, evidence));
+                var possessor = holder is null ? PossessorReader.Read(passage, names, n, byStart, entities) : null;
+                if (possessor is { } body && entities.Kind(body) != EntityKind.Person)
+                {
+                    (holder, possessor) = (body, null);
+                }
+
+                found.Add(new Office(owner.Entity, holder, names[n], status, evidence) { Possessor = possessor == owner.Entity ? null : possessor });
             }
         }
 
-        return CountryInference.Complete(passage, mentions, found.ToImmutable(), entities, Exclusive);
+        found.AddRange(PairedOffices.Read(passage, names, byStart, entities));
+
+        return CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
     }
 
     // The person that a title stands beside.
@@ -71,6 +79,17 @@ internal static class OfficeReader
         if (Person(at) is { } direct)
         {
             return direct;
+        }
+
+        // "the emir, Sheikh Tamim bin Hamad Al Thani,"
+        if (
+            passage.Form(at) is ","
+            && !names[n].Title!.Plural
+            && names.StartingAt(at + 1) is { Kind: NameKind.Title, Title.Role: "royal" or "honorific" or "religious" or "military" } style
+            && Person(passage.Form(style.Span.End) is "." ? style.Span.End + 1 : style.Span.End) is { } styled
+        )
+        {
+            return styled;
         }
 
         // "President and party chief Xi"
@@ -180,7 +199,8 @@ internal static class OfficeReader
             at--;
         }
 
-        if (passage.Form(at) is not ("," or "("))
+        // "Erdoğan, and Sweden's prime minister, …": another person begins there.
+        if (passage.Form(at) is not ("," or "(") || passage.Key(at + 1) is "and" or "but" or "or" or "while" or "when" or "as" or "with" or "to" or "for")
         {
             return null;
         }

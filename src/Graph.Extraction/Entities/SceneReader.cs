@@ -11,7 +11,7 @@ internal static class SceneReader
 {
     public static Scene Read(Passage passage)
     {
-        var names = NameFinder.Find(passage);
+        var names = BodyStates.Complete(passage, NameFinder.Find(passage));
         var entities = new EntityTable();
         var kinds = RunClassifier.Classify(passage, names);
         var mentions = Named(passage, names, kinds, entities);
@@ -108,13 +108,7 @@ internal static class SceneReader
     private static int Organization(Passage passage, NameLayer names, int n, EntityTable entities)
     {
         var name = names[n];
-        var country = name.Country;
-        if (country is null && name.Organization is null)
-        {
-            country = StateOf(passage, names, n);
-        }
-
-        var entity = entities.Organization(name.Text, name.Organization?.Acronym, country?.Iso);
+        var entity = entities.Organization(name.Text, name.Organization?.Acronym, name.Country?.Iso);
         // "Association of Southeast Asian Nations (ASEAN)"
         if (passage.Form(name.Span.End) is "(" && passage.Form(name.Span.End + 2) is ")" && passage.IsUpperCase(name.Span.End + 1))
         {

@@ -111,10 +111,9 @@ internal static class FactBuilder
                 continue;
             }
 
-            var country = name.Country ?? (name.Organization is null ? SceneReader.StateOf(scene.Passage, scene.Names, n) : null);
-            if (country is not null && Known(scene, country) is { } state && told.Add((mention.Entity, state)))
+            if (name.Country is { } country && Known(scene, country) is { } state && told.Add((mention.Entity, state)))
             {
-                yield return new BelongingFact(Evidence(scene, name.Span, "body-of-state"), mention.Entity, state);
+                yield return new BelongingFact(Evidence(scene, name.Span, name.CountryInferred ? "body-inferred" : "body-of-state"), mention.Entity, state);
             }
         }
     }

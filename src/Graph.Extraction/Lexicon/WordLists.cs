@@ -18,7 +18,11 @@ internal static class WordLists
             {
                 var title = row["title"];
                 table.Add(title, new TitleFact(title, row["role"], row["holder"], Blank(row["country"]), Plural: false));
-                table.Add(PluralTitle(title), new TitleFact(title, row["role"], row["holder"], Blank(row["country"]), Plural: true));
+                // Honorifics have no plural that the news writes: "us" is no two of the Burmese "U".
+                if (row["role"] is not "honorific")
+                {
+                    table.Add(PluralTitle(title), new TitleFact(title, row["role"], row["holder"], Blank(row["country"]), Plural: true));
+                }
             }
         );
 
@@ -27,6 +31,13 @@ internal static class WordLists
 
     /// <summary>Nouns that head an organisation's name, by key, with whether it is usually a state's own.</summary>
     public static FrozenDictionary<string, bool> OrganizationHeads { get; } = ByWord("organization-heads.tsv", row => row["state"] is "1");
+
+    /// <summary>What bodies of states are called, words and phrases, as keys with spaces between.</summary>
+    public static FrozenSet<string> StateBodies { get; } =
+        Rows("organization-heads.tsv")
+            .Where(row => row["state"] is "1")
+            .Select(row => string.Join(' ', row["word"].Split(' ', '-').Select(WordKey.Of).Where(key => key.Length > 0)))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nouns that head a gathering's name, by key.</summary>
     public static FrozenDictionary<string, string> GatheringHeads { get; } = ByWord("gathering-heads.tsv", row => row["kind"]);

@@ -207,8 +207,8 @@ internal sealed class NameFinder
             return false;
         }
 
-        // "US Treasury Secretary": the office, not the body.
-        for (var inner = i + 1; inner < end; inner++)
+        // "US Treasury Secretary", "Foreign Affairs Minister": the office, not the body.
+        for (var inner = i; inner < end; inner++)
         {
             if (WordLists.Titles.Longest(passage.Keys, inner, limit).End > end)
             {
@@ -316,7 +316,7 @@ internal sealed class NameFinder
                 passage.Keys,
                 from,
                 limit,
-                (surface, _) => surface.Length > 5 || !surface.Contains('.', StringComparison.Ordinal) || passage.IsCapital(from)
+                (surface, to) => !surface.Contains('.', StringComparison.Ordinal) || IsWrittenShort(from, surface, to)
             );
             if (values.IsEmpty || (passage.Key(end) is "s" && passage.Form(end) is "s"))
             {
@@ -340,6 +340,10 @@ internal sealed class NameFinder
 
         return null;
     }
+
+    // "Gen." and "Gen", but for "H.E." neither "He" nor "he".
+    private bool IsWrittenShort(int from, string surface, int to) =>
+        passage.IsCapital(from) && (surface.Length > 4 || surface.IndexOf('.', StringComparison.Ordinal) == surface.Length - 1 || Enumerable.Range(from, to - from).Any(i => passage.Forms[i].Contains('.', StringComparison.Ordinal)));
 
     // "the Lithuanian capital", "Belgium's capital": the word stands for the town.
     private NameSpan? CapitalOf(int i, int limit)

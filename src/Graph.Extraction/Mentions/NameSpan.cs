@@ -10,6 +10,9 @@ internal sealed record NameSpan(TokenSpan Span, NameKind Kind)
     /// <summary>For countries, demonyms, capitals, seats, and organisations of a state.</summary>
     public Country? Country { get; init; }
 
+    /// <summary>Whether the country was taken from the surroundings and not from words beside the name.</summary>
+    public bool CountryInferred { get; init; }
+
     public PlaceFact? Place { get; init; }
 
     public OrganizationFact? Organization { get; init; }

@@ -25,6 +25,8 @@ public sealed class CommandsTests
                     ["meetings", "--with", "Norway"],
                     ["timeline", "Solberg"],
                     ["issues"],
+                    ["show", "harbour"],
+                    ["explain", "harbour/0"],
                     ["status"],
                     ["doctor"],
                 ]
@@ -94,6 +96,8 @@ public sealed class CommandsTests
                     (1, ["who", "Zaphod"]),
                     (1, ["meetings", "--with", "Norway", "--status", "denied"]),
                     (1, ["ask", "why?"]),
+                    (1, ["show", "nowhere.txt"]),
+                    (1, ["explain", "harbour#999"]),
                     (2, ["how", "Norway"]),
                     (2, ["how", "Norway", "Kenya", "--max-hops", "0"]),
                     (2, ["how", "Norway", "country:NO"]),

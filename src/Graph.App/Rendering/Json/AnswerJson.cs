@@ -23,6 +23,8 @@ namespace Graph.App.Rendering.Json;
 [JsonSerializable(typeof(UnreadableJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(CheckJson[]))]
+[JsonSerializable(typeof(ShownArticleJson[]))]
+[JsonSerializable(typeof(ExplainedJson[]))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     // Names keep their letters: the output is UTF-8, and no web page takes it unescaped.

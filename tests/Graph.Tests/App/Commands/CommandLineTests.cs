@@ -23,6 +23,10 @@ public sealed class CommandLineTests
     [InlineData("ingest")]
     [InlineData("ingest", "x", "--map", "colour=red")]
     [InlineData("who", "Ana", "--format", "xml")]
+    [InlineData("show")]
+    [InlineData("explain", "a-1")]
+    [InlineData("explain", "a-1#two")]
+    [InlineData("explain", "#2")]
     public async Task Wrong_use_is_2_with_a_reason_and_no_result(params string[] arguments)
     {
         var run = await Cli.RunAsync(arguments);
@@ -40,6 +44,9 @@ public sealed class CommandLineTests
     [InlineData("timeline")]
     [InlineData("issues")]
     [InlineData("status")]
+    [InlineData("show", "a-1")]
+    [InlineData("explain", "a-1#2")]
+    [InlineData("explain", "meeting:x")]
     [InlineData("export", "--format", "jsonl")]
     public async Task A_store_that_is_not_there_is_3_and_says_how_to_make_one(params string[] arguments)
     {

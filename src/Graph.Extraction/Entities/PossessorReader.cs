@@ -1,0 +1,66 @@
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+
+namespace Graph.Extraction.Entities;
+
+/// <summary>Finds whose officer a title belongs to where a pronoun or a person's name says so.</summary>
+/// <remarks>Reads "his foreign minister", "Modi's envoy", "Sameh Shoukry, its foreign minister". Refuses "their leaders": that can be several.</remarks>
+internal static class PossessorReader
+{
+    /// <returns>The entity index of a person, country or organisation; <c>null</c> where the text does not say.</returns>
+    public static int? Read(Passage passage, NameLayer names, int n, IReadOnlyDictionary<int, EntityMention> byStart, EntityTable entities)
+    {
+        var title = names[n].Span;
+        var sentence = passage.SentenceAt(title.First);
+        for (var at = title.First - 1; at >= Math.Max(sentence.First, title.First - 3); at--)
+        {
+            if (passage.Keys[at] is "its")
+            {
+                return Before(passage, byStart, at, entity => entities.Kind(entity) is EntityKind.Country or EntityKind.Organization, nearest: true);
+            }
+
+            if (passage.Keys[at] is "his" or "her")
+            {
+                return Before(passage, byStart, at, entity => entities.Kind(entity) == EntityKind.Person, nearest: false);
+            }
+
+            if (
+                names.EndingAt(at) is { } owner
+                && SceneReader.IsPossessive(passage, at)
+                && byStart.TryGetValue(owner.Span.First, out var mention)
+                && entities.Kind(mention.Entity) == EntityKind.Person
+            )
+            {
+                return mention.Entity;
+            }
+
+            if (passage.Keys[at].Length == 0 && passage.Form(at) is not ("'s" or "’s" or "'" or "’" or "-"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // In the sentence, else in the one before: the nearest, or the first named, who is most often its subject.
+    private static int? Before(Passage passage, IReadOnlyDictionary<int, EntityMention> byStart, int at, Func<int, bool> wanted, bool nearest)
+    {
+        var sentence = passage.SentenceOf(at);
+        for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
+        {
+            var span = passage.Tokens(s);
+            var end = Math.Min(at, span.End);
+            for (var i = nearest ? end - 1 : span.First; nearest ? i >= span.First : i < end; i += nearest ? -1 : 1)
+            {
+                if (byStart.TryGetValue(i, out var mention) && mention.Form is not MentionForm.Pronoun && wanted(mention.Entity))
+                {
+                    return mention.Entity;
+                }
+            }
+        }
+
+        return null;
+    }
+}
