@@ -105,6 +105,12 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
             return governed;
         }
 
+        // "the agreement that X and Y reached"
+        if (passage.Relation(head) is "acl:relcl" && noun < 0 && passage.Head(head) is >= 0 and var antecedent && passage.Part(antecedent) is Upos.Noun && (passage.Keys[antecedent] == word || passage.Lemma(antecedent) == word))
+        {
+            return antecedent;
+        }
+
         foreach (var carrier in (ReadOnlySpan<int>)[head, noun])
         {
             if (carrier < 0)

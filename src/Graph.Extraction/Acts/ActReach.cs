@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Entities;
 using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
@@ -33,6 +34,11 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             if (reaches && targets.Count == 0)
             {
                 targets.AddRange(parties.Reached(noun));
+                if (targets.Count == 0 && passage.Keys[noun] is "what" or "that" or "those")
+                {
+                    // "agreed to what seems to be all of X's requests"
+                    targets.AddRange(parties.Subtree(noun).Select(parties.At).OfType<EntityMention>().SelectMany(mention => mention.Entities).Take(1));
+                }
             }
 
             about.AddRange(parties.Issues(noun));

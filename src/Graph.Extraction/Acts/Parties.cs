@@ -20,6 +20,7 @@ internal sealed class Parties
     private readonly EntityMention?[] actorAt;
     private readonly EntityMention?[] issueAt;
     private readonly int[] lastSubject;
+    private readonly bool[] subjectHere;
 
     public Parties(Scene scene)
     {
@@ -33,6 +34,7 @@ internal sealed class Parties
             cover?.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
 
+        subjectHere = new bool[passage.Count];
         lastSubject = Subjects();
     }
 
@@ -44,6 +46,7 @@ internal sealed class Parties
         for (var i = 0; i < passage.Count; i++)
         {
             last[i] = passage.SentenceOf(i) - sentence <= 1 ? entity : -1;
+            subjectHere[i] = passage.SentenceOf(i) == sentence;
             if (
                 passage.Relation(i) is "nsubj" or "nsubj:pass"
                 && actorAt[i] is { Possessive: false, Entities: [var subject] } mention
@@ -204,7 +207,7 @@ internal sealed class Parties
     {
         if (passage.Keys[token] is "it" or "its")
         {
-            return lastSubject[token] >= 0 ? lastSubject[token] : null;
+            return lastSubject[token] >= 0 && subjectHere[token] ? lastSubject[token] : NamedBefore(token) ?? (lastSubject[token] >= 0 ? lastSubject[token] : null);
         }
 
         if (passage.Part(token) is not Upos.Noun || passage.Key(token - 1) is not "the")
@@ -228,6 +231,22 @@ internal sealed class Parties
             if (mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == sought && mention.Span.End <= token && mention.Form is MentionForm.Name or MentionForm.Demonym)
             {
                 return mention.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    // "Beijing's backing for Moscow after it invaded": the state last named in the sentence.
+    private int? NamedBefore(int token)
+    {
+        var first = passage.SentenceAt(token).First;
+        for (var index = FirstAfter(token) - 1; index >= 0 && scene.Mentions[index].Span.First >= first; index--)
+        {
+            var mention = scene.Mentions[index];
+            if (mention is { Possessive: false, Entities: [var one], Form: MentionForm.Name or MentionForm.Government } && scene.Entities.Kind(one) is EntityKind.Country)
+            {
+                return one;
             }
         }
 

@@ -88,6 +88,32 @@ internal static class WordLists
     /// <summary>Forms of verbs that only say that a deed is done, by key: "make" a threat, "voice" support.</summary>
     public static FrozenSet<string> LightVerbs { get; } = Forms("light-verbs.tsv", "verb");
 
+    /// <summary>Lemmas of nouns that only count what follows "of": "a list of demands".</summary>
+    public static FrozenSet<string> Quantities { get; } =
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            "list",
+            "series",
+            "set",
+            "number",
+            "raft",
+            "string",
+            "range",
+            "package",
+            "round",
+            "host",
+            "litany",
+            "slew",
+            "flurry",
+            "wave",
+            "couple",
+            "lot",
+            "variety",
+            "sort",
+            "kind",
+            "form"
+        );
+
     /// <summary>Words of blame and praise, by key, with the deed that it is to say them of another's doing.</summary>
     public static FrozenDictionary<string, PloverType> Evaluations { get; } =
         ByWord("evaluations.tsv", row => Enum.Parse<PloverType>(row["type"], ignoreCase: true));

@@ -86,7 +86,8 @@ internal sealed class ActionNounRule : IEventRule
         {
             if (!trigger.Contains(passage.Head(i)))
             {
-                return i;
+                // "a long list of demands": the list.
+                return passage.Relation(i) is "nmod" && WordLists.Quantities.Contains(passage.Lemma(passage.Head(i))) ? passage.Head(i) : i;
             }
         }
 

@@ -72,7 +72,7 @@ internal sealed class ActionVerbRule : IEventRule
             targets = actors;
         }
 
-        var trigger = new TokenSpan(head, Math.Max(head + 1, phrase.End));
+        var trigger = Trigger(surroundings.Passage, phrase);
         var status = ActStatus.Of(surroundings, head, trigger, phrase.Verb.Form);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
@@ -99,6 +99,21 @@ internal sealed class ActionVerbRule : IEventRule
         && phrase.Verb.Type is not PloverType.Threaten
         && (reach.Topic >= 0 || reach.Clausal || phrase.Noun >= 0 || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize)
         && surroundings.Clauses.Actors(phrase.Head).Length > 0;
+
+    // "scrapped a meeting with X" is a deed, and the meeting one of its own.
+    private static TokenSpan Trigger(Passage passage, ActPhrase phrase)
+    {
+        var end = Math.Max(phrase.Head + 1, phrase.End);
+        for (var i = phrase.Head + 1; i < end; i++)
+        {
+            if (passage.Keys[i].Length > 0 && !WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty)
+            {
+                return new TokenSpan(phrase.Head, i);
+            }
+        }
+
+        return new TokenSpan(phrase.Head, end);
+    }
 
     private static ImmutableArray<int> Actors(Surroundings surroundings, int head)
     {
