@@ -16,12 +16,17 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
 {
     private const int Reach = 14;
 
+    /// <summary>Whether its own words negate: "see no reason to", "not accept".</summary>
+    public bool Negates => Verb.Refuses || Verb.Words.Contains("no") || Verb.Words.Contains("nothing") || Verb.Words.Contains("none");
+
     /// <summary>The longest listed phrase whose verb is a token; <c>null</c> for none.</summary>
-    public static ActPhrase? At(Passage passage, Parties parties, int head)
+    public static ActPhrase? At(Passage passage, Parties parties, Clauses clauses, int head)
     {
-        foreach (var verb in ActionVerbs.Of(passage.Keys[head]))
+        var verbs = ActionVerbs.Of(passage.Keys[head]);
+        var negated = !verbs.IsEmpty && clauses.IsNegated(head);
+        foreach (var verb in verbs)
         {
-            if (Match(passage, parties, verb, head) is { } found)
+            if ((!verb.Refuses || negated) && Match(passage, parties, verb, head) is { } found)
             {
                 return found;
             }

@@ -37,7 +37,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                 if (targets.Count == 0 && passage.Keys[noun] is "what" or "that" or "those")
                 {
                     // "agreed to what seems to be all of X's requests"
-                    targets.AddRange(parties.Subtree(noun).Select(parties.At).OfType<EntityMention>().SelectMany(mention => mention.Entities).Take(1));
+                    targets.AddRange(parties.Subtree(noun).Select(parties.At).OfType<EntityMention>().SelectMany(mention => mention.Entities).Distinct().Take(2));
                 }
             }
 

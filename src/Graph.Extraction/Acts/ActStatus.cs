@@ -9,9 +9,14 @@ namespace Graph.Extraction.Acts;
 /// <remarks>"did not agree" and "failed to condemn" are denied, what is asked for or threatened is possible, what is agreed planned.</remarks>
 internal static class ActStatus
 {
-    public static EventStatus Of(Surroundings surroundings, int head, TokenSpan trigger, VerbForm? form)
+    public static EventStatus Of(Surroundings surroundings, int head, TokenSpan trigger, VerbForm? form, bool negates = false)
     {
         var passage = surroundings.Passage;
+        if (negates)
+        {
+            return EventStatus.Held;
+        }
+
         if (surroundings.Clauses.IsNegated(head))
         {
             return EventStatus.Denied;

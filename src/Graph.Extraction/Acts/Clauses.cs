@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text;
 
@@ -118,7 +119,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
         var first = Math.Max(passage.SentenceAt(who).First, who - 14);
         for (var i = who - 1; i >= first; i--)
         {
-            if (passage.Part(i) is Upos.Verb || passage.Form(i) is ";" or ":")
+            if (passage.Part(i) is Upos.Verb && passage.Tag(i) is not ("VBG" or "VBN") || passage.Form(i) is ";" or ":")
             {
                 break;
             }
@@ -126,6 +127,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
             if (parties.At(i) is { Possessive: false, Form: not Entities.MentionForm.Demonym } mention && parties.IsPerson(mention))
             {
                 return mention.Entities;
+            }
+
+            if (TopicLists.Acting.Contains(passage.Keys[i]) && passage.Part(i) is Upos.Noun && parties.Acting(i) is { IsEmpty: false } officer)
+            {
+                return officer;
             }
         }
 

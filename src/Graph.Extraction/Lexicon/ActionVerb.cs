@@ -10,11 +10,13 @@ namespace Graph.Extraction.Lexicon;
 /// <param name="Object">How the target is attached: direct (after the phrase), by a preposition, or none.</param>
 /// <param name="About">The prepositions that bring in what it is about.</param>
 /// <param name="Form">The form of the verb.</param>
+/// <param name="Refuses">Whether the verb must be negated to be this deed: "not accept".</param>
 internal sealed record ActionVerb(
     string Lemma,
     ImmutableArray<string> Words,
     PloverType Type,
     string Object,
     ImmutableArray<string> About,
-    VerbForm Form
+    VerbForm Form,
+    bool Refuses
 );

@@ -109,6 +109,16 @@ internal sealed class ActionNounRule : IEventRule
     {
         var passage = surroundings.Passage;
         var parties = surroundings.Parties;
+        if (noun.Actor.Contains("self"))
+        {
+            // "X, a critic of Y"; "X is a critic of Y"
+            var self =
+                surroundings.Clauses.Subject(head) is >= 0 and var subject ? parties.Acting(subject)
+                : passage.Relation(head) is "appos" or "conj" && passage.Head(head) is >= 0 and var named ? parties.Acting(named)
+                : parties.Acting(head);
+            return (self, string.Empty);
+        }
+
         var owned = parties.Owning(head);
         if (!owned.IsEmpty)
         {

@@ -19,7 +19,7 @@ internal sealed class ActionVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0 || !MayBe(passage, i) || ActPhrase.At(passage, surroundings.Parties, i) is not { } phrase)
+            if (passage.Keys[i].Length == 0 || !MayBe(passage, i) || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase)
             {
                 continue;
             }
@@ -41,6 +41,12 @@ internal sealed class ActionVerbRule : IEventRule
         var parties = surroundings.Parties;
         var head = phrase.Head;
         var actors = Actors(surroundings, head);
+        if (actors.IsEmpty && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat && surroundings.Clauses.IsPassive(head) && surroundings.Clauses.Subject(head) is >= 0 and var patient)
+        {
+            // "Vietnamese tariffs would be cut": who else could.
+            actors = surroundings.Parties.Owning(patient);
+        }
+
         if (actors.IsEmpty)
         {
             return null;
@@ -73,7 +79,7 @@ internal sealed class ActionVerbRule : IEventRule
         }
 
         var trigger = Trigger(surroundings.Passage, phrase);
-        var status = ActStatus.Of(surroundings, head, trigger, phrase.Verb.Form);
+        var status = ActStatus.Of(surroundings, head, trigger, phrase.Verb.Form, phrase.Negates);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {

@@ -114,7 +114,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             }
         }
 
-        return issueNames.Of(phrase, IssueReach.Any) is { } candidate ? scene.Entities.Issue(candidate.Name) : null;
+        // One plain word is too little to be a topic that no list knows.
+        return issueNames.Of(phrase, IssueReach.Any) is { } candidate && (candidate.Span.Length > 1 || issueNames.Listed(phrase.Span) is not null)
+            ? scene.Entities.Issue(candidate.Name)
+            : null;
     }
 
     public DateResolver Dates => dates;
