@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
+using Graph.Resolution.Judging;
 using Graph.Resolution.Meetings;
 using Graph.Resolution.Writing;
 
@@ -10,8 +11,15 @@ namespace Graph.Resolution;
 public static class Resolver
 {
     /// <exception cref="ArgumentException">A document is given twice.</exception>
-    public static GraphSnapshot Resolve(IEnumerable<DocumentFacts> documents)
+    public static GraphSnapshot Resolve(IEnumerable<DocumentFacts> documents) => Resolve(documents, Judgements.None);
+
+    /// <param name="documents">In any order.</param>
+    /// <param name="judgements">What people have decided.</param>
+    /// <exception cref="ArgumentException">A document is given twice.</exception>
+    public static GraphSnapshot Resolve(IEnumerable<DocumentFacts> documents, Judgements judgements)
     {
+        ArgumentNullException.ThrowIfNull(judgements);
+
         var sorted = documents.OrderBy(facts => facts.Document.Id).ToImmutableArray();
         for (var i = 1; i < sorted.Length; i++)
         {

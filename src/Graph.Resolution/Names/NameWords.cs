@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Graph.Resolution.Names;
+
+/// <summary>Closed classes of words in people's names, from <c>name-words.tsv</c>.</summary>
+internal static class NameWords
+{
+    private static readonly ILookup<string, string[]> Rows = Load();
+
+    /// <summary>"de", "von", "al", "bin": written or left out, before or after.</summary>
+    public static FrozenSet<string> Particles { get; } = Rows["particle"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Marks of a generation, each with its common form: "junior" is "jr".</summary>
+    public static FrozenDictionary<string, string> Generations { get; } =
+        Rows["generation"].SelectMany(row => row[1].Split(' ').Select(form => (form, Common: row[1].Split(' ')[0]))).ToFrozenDictionary(
+            pair => pair.form,
+            pair => pair.Common,
+            StringComparer.Ordinal
+        );
+
+    private static readonly FrozenDictionary<string, FrozenSet<int>> Given = Rows["given"]
+        .SelectMany((row, index) => row[1].Split(' ').Select(form => (form, index)))
+        .GroupBy(pair => pair.form, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToFrozenSet(), StringComparer.Ordinal);
+
+    /// <summary>Whether two words are forms of one given name: "joe" and "joseph", "volodymyr" and "vladimir".</summary>
+    public static bool AreForms(string one, string other) =>
+        Given.TryGetValue(one, out var mine) && Given.TryGetValue(other, out var theirs) && mine.Overlaps(theirs);
+
+    private static ILookup<string, string[]> Load()
+    {
+        using var stream = typeof(NameWords).Assembly.GetManifestResourceStream("name-words.tsv")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        reader.ReadLine();
+        reader.ReadLine();
+        var rows = new List<string[]>();
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            rows.Add(line.Split('\t'));
+        }
+
+        return rows.ToLookup(row => row[0], StringComparer.Ordinal);
+    }
+}
