@@ -136,6 +136,18 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             }
         }
 
+        if (about.Count == 0)
+        {
+            // What else hangs on the phrase, but neither who acts nor another clause.
+            foreach (var child in passage.Children(phrase.Head))
+            {
+                if (passage.Relation(child) is "obl" or "obl:arg" or "nmod" or "acl" or "advcl" && (passage.Relation(child) is not "advcl" || Mark(passage, child) is "on" or "of" or "for" or "over" or "about" or "by" or "from"))
+                {
+                    about.AddRange(parties.Issues(child));
+                }
+            }
+        }
+
         return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, content >= 0);
     }
 
@@ -143,7 +155,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
     {
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "mark")
+            if (passage.Relation(child) is "mark" or "case")
             {
                 return passage.Keys[child];
             }

@@ -73,13 +73,14 @@ internal sealed class ActionVerbRule : IEventRule
             actors = [.. actors.Append(speaker).Distinct()];
         }
 
-        if (targets.IsEmpty && !open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
+        if (!open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
         {
-            targets = actors;
+            // Who agree among themselves agree with each other.
+            targets = [.. actors, .. targets];
         }
 
         var trigger = Trigger(surroundings.Passage, phrase);
-        var status = ActStatus.Of(surroundings, head, trigger, phrase.Verb.Form, phrase.Negates);
+        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Negates);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {
