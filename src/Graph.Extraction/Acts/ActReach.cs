@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
@@ -114,6 +115,17 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         if (content >= 0)
         {
             about.AddRange(parties.Issues(content));
+            if (WordLists.VerbTopics.TryGetValue(passage.Lemma(content), out var named))
+            {
+                // "refused to apologise": an apology.
+                about.Add(surroundings.Scene.Entities.Issue(named));
+            }
+
+            foreach (var child in passage.Children(content))
+            {
+                topic = topic < 0 && passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun ? child : topic;
+            }
+
             if (targets.Count == 0 && verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject)
             {
                 Content(surroundings, content, targets);

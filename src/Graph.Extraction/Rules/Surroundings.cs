@@ -93,6 +93,26 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     /// <summary>Who does what verbs of the tree say.</summary>
     public Clauses Clauses => clauses ??= new Clauses(Passage, parties);
 
+    // "the pact" after "the intelligence pact": the issue named before by that word.
+    private int? Earlier(int noun)
+    {
+        var ending = " " + Passage.Keys[noun];
+        for (var i = scene.Mentions.Length - 1; i >= 0; i--)
+        {
+            var mention = scene.Mentions[i];
+            if (
+                mention.Span.End <= noun
+                && scene.Entities.Kind(mention.Entity) == EntityKind.Issue
+                && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return mention.Entity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who says what.</summary>
     public Attribution Attribution => attribution ??= new Attribution(scene, parties, Clauses);
 
@@ -112,6 +132,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             {
                 return scene.Entities.Issue($"{Passage.Lemma(noun)} of {scene.Entities.Name(whose)}");
             }
+        }
+
+        if (Passage.Key(noun - 1) is "the" or "this" or "that" && Earlier(noun) is { } known)
+        {
+            return known;
         }
 
         // One plain word is too little to be a topic that no list knows.
