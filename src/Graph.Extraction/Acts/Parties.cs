@@ -278,7 +278,7 @@ internal sealed class Parties
                 return found;
             }
 
-            level = [.. level.SelectMany(passage.Children).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos")];
+            level = [.. level.SelectMany(at => passage.Children(at)).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos")];
         }
 
         return [];
