@@ -305,7 +305,7 @@ internal sealed class Parties
                 return found;
             }
 
-            level = [.. level.SelectMany(passage.Children).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl")];
+            level = [.. level.SelectMany(at => passage.Children(at)).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl")];
         }
 
         return [];
