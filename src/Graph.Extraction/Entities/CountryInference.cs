@@ -22,6 +22,8 @@ internal sealed class CountryInference
     private readonly Dictionary<int, int> known = [];
     private readonly string? home;
 
+    private static readonly ImmutableHashSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
+
     private static readonly ImmutableHashSet<string> Occupations =
     [
         "academic",
@@ -125,7 +127,8 @@ internal sealed class CountryInference
                 + (iso == home ? 1.5 : 0)
                 + (5 * NameCulture.Fit(words, iso))
                 + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
-                - (IsTaken(office, iso) ? 4 : 0);
+                - (IsTaken(office, iso) ? 4 : 0)
+                - (IsLed(office, iso) ? 1.5 : 0);
             if (score > best.Item3)
             {
                 best = (office, iso, score);
@@ -153,6 +156,16 @@ internal sealed class CountryInference
         exclusive.Contains(office.Role)
         && entities.FindCountry(iso) is { } country
         && offices.Any(other =>
-            other.Person != office.Person && other.Role == office.Role && known.TryGetValue(other.Person, out var of) && of == country
+            other.Person != office.Person
+            && other.Role == office.Role
+            && (office.Role is not "royal" || other.Name.Title!.Title == office.Name.Title!.Title)
+            && known.TryGetValue(other.Person, out var of)
+            && of == country
         );
+
+    // The prime minister is known: a president without a country is more often another country's.
+    private bool IsLed(Office office, string iso) =>
+        Heads.Contains(office.Role)
+        && entities.FindCountry(iso) is { } country
+        && offices.Any(other => other.Person != office.Person && Heads.Contains(other.Role) && known.TryGetValue(other.Person, out var of) && of == country);
 }
