@@ -121,14 +121,15 @@ internal sealed class CountryInference
                 continue;
             }
 
+            var fit = NameCulture.Fit(words, iso);
             var score =
                 (3.0 / (1 + CountrySentences.Distance(sentences, sentence)))
                 + Math.Min(2, sentences.Length * 0.2)
                 + (iso == home ? 1.5 : 0)
-                + (5 * NameCulture.Fit(words, iso))
+                + (fit > 0 ? 5 * fit : 2 * fit)
                 + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
                 - (IsTaken(office, iso) ? 4 : 0)
-                - (IsLed(office, iso) ? 1.5 : 0);
+                - (IsLed(office, iso) ? 1 : 0);
             if (score > best.Item3)
             {
                 best = (office, iso, score);
@@ -167,5 +168,5 @@ internal sealed class CountryInference
     private bool IsLed(Office office, string iso) =>
         Heads.Contains(office.Role)
         && entities.FindCountry(iso) is { } country
-        && offices.Any(other => other.Person != office.Person && Heads.Contains(other.Role) && known.TryGetValue(other.Person, out var of) && of == country);
+        && offices.Any(other => other.Person != office.Person && Heads.Contains(other.Role) && other.Of == country);
 }

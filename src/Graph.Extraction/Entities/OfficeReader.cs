@@ -36,7 +36,7 @@ internal static class OfficeReader
         {
             if (names[n].Kind == NameKind.Title && names[n].Title!.Role is not "honorific" && Owner(passage, names, n, byStart, entities) is { } owner)
             {
-                var holder = Holder(passage, names, n, byStart, entities);
+                var holder = Holder(passage, names, n, byStart, entities) ?? After(passage, names, names[n], owner, byStart, entities);
                 var status = names[n].TitleStatus switch
                 {
                     "former" => OfficeStatus.Former,
@@ -312,6 +312,26 @@ internal static class OfficeReader
 
         // "White House" before its own country: "the U.S. Treasury secretary".
         return Entity(left);
+    }
+
+    // "President John Haglelgam of Micronesia"
+    private static int? After(
+        Passage passage,
+        NameLayer names,
+        NameSpan title,
+        EntityMention owner,
+        Dictionary<int, EntityMention> byStart,
+        EntityTable entities
+    )
+    {
+        var at = passage.Key(owner.Head.End + 1) is "the" ? owner.Head.End + 2 : owner.Head.End + 1;
+        return
+            owner.Head.First >= title.Span.End
+            && passage.Key(owner.Head.End) is "of" or "from"
+            && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Capital or NameKind.Organization } holder
+            && byStart.TryGetValue(holder.Span.First, out var mention)
+            ? holder.Country is { } country && holder.Kind is not NameKind.Organization ? entities.Country(country) : mention.Entity
+            : null;
     }
 
     private static bool IsPast(Passage passage, TokenSpan title) =>

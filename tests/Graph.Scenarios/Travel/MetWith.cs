@@ -14,7 +14,7 @@ internal sealed record MetWith(string Name, string? Demonym)
         + "Chancellor|Chairman|Sultan|Emir|Crown Prince|Prince|Pope|General Secretary|Generalissimo|Secretary General|Shah";
 
     private static readonly Regex Phrase = new(
-        @"(?:(?<demonym>[A-Z][a-z]+) )?(?<former>former )?(?:the )?(?<title>" + Title + @") (?<name>(?:(?:da|de|dos|bin|al|von|van|el)[ -]|[A-Z]\. ?|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w’'-]* ?)+)",
+        @"(?:(?<demonym>[A-Z][a-z]+) )?(?<former>former )?(?:the )?(?<title>" + Title + @") (?<name>(?:(?:da|de|den|der|dos|bin|al|von|van|el)[ -]|[A-Z]\. (?=[A-Z])(?!Met\b)|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w’'-]* ?)+)",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
@@ -29,7 +29,7 @@ internal sealed record MetWith(string Name, string? Demonym)
         var found = ImmutableArray.CreateBuilder<MetWith>();
         foreach (Match verb in Verb.Matches(remarks))
         {
-            var rest = remarks[(verb.Index + verb.Length)..].TrimStart();
+            var rest = remarks[(verb.Index + verb.Length)..].Split(". ", 2)[0].TrimStart();
             while (Phrase.Match(rest) is { Success: true, Index: 0 } person)
             {
                 found.Add(new MetWith(person.Groups["name"].Value.Trim(), Country(person.Groups["demonym"].Value)));

@@ -18,7 +18,7 @@ internal static class TravelDocument
             : $"{record.FullName} of {record.CountryName} visited the United States {when}.";
         return Document.Of(
             string.Create(CultureInfo.InvariantCulture, $"record-{number}.txt"),
-            $"{opening} {Subject(record.Remarks, record.Surname)}",
+            $"{opening} {Subject(record.Remarks, record.Surname).TrimEnd('.')}.",
             new DocumentMetadata(Published: Edtf.Parse(record.End.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
         );
     }
