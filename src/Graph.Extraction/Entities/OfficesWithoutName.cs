@@ -3,6 +3,7 @@ using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
+using Upos = Graph.Text.Upos;
 
 namespace Graph.Extraction.Entities;
 
@@ -57,7 +58,7 @@ internal static class OfficesWithoutName
                 continue;
             }
 
-            var fitting = free.Where(one => IsAtHome(one.Words, iso, title.Title, isos)).ToList();
+            var fitting = free.Where(one => IsAtHome(one.Words, iso, title.Title, isos) && !IsBeside(passage, mentions, one.Person, name.Span)).ToList();
             if (fitting.Count == 1 && !IsApposed(passage, name))
             {
                 free.Remove(fitting[0]);
@@ -72,6 +73,24 @@ internal static class OfficesWithoutName
     {
         var fit = NameCulture.Fit(words, iso);
         return fit >= LeastFit && isos.TrueForAll(other => other == iso || !HeadsOfStates.Allow(title, other) || NameCulture.Fit(words, other) < fit);
+    }
+
+    // "Holm criticised the Norwegian prime minister": the parties of one verb are two.
+    private static bool IsBeside(Passage passage, ImmutableArray<EntityMention> mentions, int person, TokenSpan title)
+    {
+        var sentence = passage.SentenceAt(title.First);
+        var verb = Verb(passage, title.End - 1);
+        return mentions.Any(mention => mention.Entity == person && sentence.Contains(mention.Span.First) && Verb(passage, mention.Head.End - 1) == verb);
+    }
+
+    private static int Verb(Passage passage, int token)
+    {
+        while (passage.Head(token) is >= 0 and var head && passage.Part(token) is not (Upos.Verb or Upos.Aux))
+        {
+            token = head;
+        }
+
+        return token;
     }
 
     // "the Russian president, Boris Yeltsin": whoever follows is meant, whether read as a person or not.
