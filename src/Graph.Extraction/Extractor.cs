@@ -22,8 +22,9 @@ public static class Extractor
         var passage = new Passage(document);
         var scene = SceneReader.Read(passage);
         var published = document.Metadata.Published;
-        var reference = Dateline.Find(passage)?.Reference(published) ?? published ?? OnlyDay(passage);
-        var surroundings = new Surroundings(scene, new DateResolver(reference));
+        var dateline = Dateline.Find(passage);
+        var reference = dateline?.Reference(published) ?? published ?? OnlyDay(passage);
+        var surroundings = new Surroundings(scene, new DateResolver(reference), dateline);
         var drafts = Drafts(surroundings);
         var facts = FactBuilder.Build(scene, drafts);
         ImmutableArray<Mention> mentions =

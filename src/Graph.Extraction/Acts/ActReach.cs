@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
@@ -114,6 +115,17 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         if (content >= 0)
         {
             about.AddRange(parties.Issues(content));
+            if (WordLists.VerbTopics.TryGetValue(passage.Lemma(content), out var named))
+            {
+                // "refused to apologise": an apology.
+                about.Add(surroundings.Scene.Entities.Issue(named));
+            }
+
+            foreach (var child in passage.Children(content))
+            {
+                topic = topic < 0 && passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun ? child : topic;
+            }
+
             if (targets.Count == 0 && verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject)
             {
                 Content(surroundings, content, targets);
@@ -136,6 +148,18 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             }
         }
 
+        if (about.Count == 0)
+        {
+            // What else hangs on the phrase, but neither who acts nor another clause.
+            foreach (var child in passage.Children(phrase.Head))
+            {
+                if (passage.Relation(child) is "obl" or "obl:arg" or "nmod" or "acl" or "advcl" && (passage.Relation(child) is not "advcl" || Mark(passage, child) is "on" or "of" or "for" or "over" or "about" or "by" or "from"))
+                {
+                    about.AddRange(parties.Issues(child));
+                }
+            }
+        }
+
         return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, content >= 0);
     }
 
@@ -143,7 +167,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
     {
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "mark")
+            if (passage.Relation(child) is "mark" or "case")
             {
                 return passage.Keys[child];
             }

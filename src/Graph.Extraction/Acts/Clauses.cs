@@ -100,6 +100,17 @@ internal sealed class Clauses(Passage passage, Parties parties)
             return [];
         }
 
+        // "noted that Y was ready, only to accuse Y": of the one who noted.
+        if (passage.Key(head - 2) is "only" && passage.Key(head - 1) is "to")
+        {
+            for (var steps = 0; steps < 10 && passage.Head(governor) >= 0; steps++)
+            {
+                governor = passage.Head(governor);
+            }
+
+            return Actors(governor, depth + 1);
+        }
+
         return passage.Relation(head) switch
         {
             "xcomp" => Controlled(governor, depth),

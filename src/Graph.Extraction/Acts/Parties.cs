@@ -87,6 +87,14 @@ internal sealed class Parties
         return [.. found.Distinct()];
     }
 
+    /// <summary>Those named by a noun itself and what is joined to it; not whose it is.</summary>
+    public ImmutableArray<int> Strictly(int noun)
+    {
+        var found = new List<int>();
+        Joined(noun, 0, token => found.AddRange(Own(token)));
+        return [.. found.Distinct()];
+    }
+
     /// <summary>Those whose a noun is by what stands before it: "Trump's threat", "Chinese support".</summary>
     public ImmutableArray<int> Owning(int noun) => Modifiers(noun);
 
@@ -297,11 +305,17 @@ internal sealed class Parties
                 return found;
             }
 
-            level = [.. level.SelectMany(passage.Children).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos")];
+            level = [.. level.SelectMany(at => passage.Children(at)).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl")];
         }
 
         return [];
     }
+
+    // Who is named by a token, by name or by what goes back to one.
+    private ImmutableArray<int> Named(int token) =>
+        actorAt[token] is { } mention ? mention.Entities
+        : Before(token) is { } meant ? [meant]
+        : [];
 
     // "Israeli tanks", "China's measures": what a state's own does, it does.
     private ImmutableArray<int> Modifiers(int token)
@@ -311,7 +325,7 @@ internal sealed class Parties
         {
             if (passage.Relation(child) is "amod" or "compound" or "nmod:poss" or "nmod:desc")
             {
-                Joined(child, 0, at => found.AddRange(actorAt[at] is { } mention ? mention.Entities : []));
+                Joined(child, 0, at => found.AddRange(Named(at)));
             }
         }
 
@@ -336,9 +350,9 @@ internal sealed class Parties
                     0,
                     at =>
                     {
-                        if (actorAt[at] is { } mention && !(belonging && scene.Entities.Kind(mention.Entity) == EntityKind.Person))
+                        if (Named(at) is [var first, ..] named && !(belonging && scene.Entities.Kind(first) == EntityKind.Person))
                         {
-                            found.AddRange(mention.Entities);
+                            found.AddRange(named);
                         }
                         else if (belonging && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country } && scene.Entities.FindCountry(country.Iso) is { } state)
                         {

@@ -26,7 +26,7 @@ internal sealed class BodyStates(Passage passage, NameLayer names)
     private NameSpan Of(int n)
     {
         var name = names[n];
-        if (name.Kind != NameKind.Organization || name.Country is not null || name.Organization is not null)
+        if (name.Kind != NameKind.Organization || name.Country is not null || name.Organization is { Kind: not ("government" or "ministry" or "agency" or "parliament" or "military") })
         {
             return name;
         }

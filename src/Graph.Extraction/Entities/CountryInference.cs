@@ -22,6 +22,8 @@ internal sealed class CountryInference
     private readonly Dictionary<int, int> known = [];
     private readonly string? home;
 
+    private static readonly ImmutableHashSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
+
     private static readonly ImmutableHashSet<string> Occupations =
     [
         "academic",
@@ -119,13 +121,15 @@ internal sealed class CountryInference
                 continue;
             }
 
+            var fit = NameCulture.Fit(words, iso);
             var score =
                 (3.0 / (1 + CountrySentences.Distance(sentences, sentence)))
                 + Math.Min(2, sentences.Length * 0.2)
                 + (iso == home ? 1.5 : 0)
-                + (5 * NameCulture.Fit(words, iso))
+                + (fit > 0 ? 5 * fit : 2 * fit)
                 + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
-                - (IsTaken(office, iso) ? 4 : 0);
+                - (IsTaken(office, iso) ? 4 : 0)
+                - (IsLed(office, iso) ? 1 : 0);
             if (score > best.Item3)
             {
                 best = (office, iso, score);
@@ -153,6 +157,16 @@ internal sealed class CountryInference
         exclusive.Contains(office.Role)
         && entities.FindCountry(iso) is { } country
         && offices.Any(other =>
-            other.Person != office.Person && other.Role == office.Role && known.TryGetValue(other.Person, out var of) && of == country
+            other.Person != office.Person
+            && other.Role == office.Role
+            && (office.Role is not "royal" || other.Name.Title!.Title == office.Name.Title!.Title)
+            && known.TryGetValue(other.Person, out var of)
+            && of == country
         );
+
+    // The prime minister is known: a president without a country is more often another country's.
+    private bool IsLed(Office office, string iso) =>
+        Heads.Contains(office.Role)
+        && entities.FindCountry(iso) is { } country
+        && offices.Any(other => other.Person != office.Person && Heads.Contains(other.Role) && other.Of == country);
 }

@@ -3,6 +3,7 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
 using Graph.Text.Gazetteer;
+using Upos = Graph.Text.Upos;
 
 namespace Graph.Extraction.Entities;
 
@@ -35,7 +36,7 @@ internal static class OfficeReader
         {
             if (names[n].Kind == NameKind.Title && names[n].Title!.Role is not "honorific" && Owner(passage, names, n, byStart, entities) is { } owner)
             {
-                var holder = Holder(passage, names, n, byStart, entities);
+                var holder = Holder(passage, names, n, byStart, entities) ?? After(passage, names, names[n], owner, byStart, entities);
                 var status = names[n].TitleStatus switch
                 {
                     "former" => OfficeStatus.Former,
@@ -60,7 +61,34 @@ internal static class OfficeReader
 
         found.AddRange(PairedOffices.Read(passage, names, byStart, entities));
 
-        return CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
+        var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
+        complete = Counterparts(passage, complete);
+        return [.. complete, .. OfficesWithoutName.Read(passage, names, mentions, complete, entities)];
+    }
+
+    // "Abbas Araghchi, the Iranian foreign minister, and his French counterpart, Jean-Noel Barrot": a counterpart holds the same office elsewhere.
+    private static ImmutableArray<Office> Counterparts(Passage passage, ImmutableArray<Office> offices)
+    {
+        Office Named(Office office)
+        {
+            if (office.Name.Title!.Title is not "counterpart")
+            {
+                return office;
+            }
+
+            var first = office.Name.Span.First;
+            var other =
+                offices.LastOrDefault(one =>
+                    one.Person == office.Possessor && one.Name.Title!.Title is not "counterpart"
+                )
+                ?? offices
+                    .Where(one => one.Person != office.Person && one.Evidence.First < first && one.Name.Title!.Title is not "counterpart")
+                    .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
+                    .MaxBy(one => one.Evidence.First);
+            return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Title!.Title } };
+        }
+
+        return [.. offices.Select(Named)];
     }
 
     // The person that a title stands beside.
@@ -135,7 +163,8 @@ internal static class OfficeReader
 
         var next = after.Head.End;
         return
-            passage.Form(next) is "," or "." or ";" or ")" or "-" or "–" or "—"
+            next == passage.SentenceAt(after.Head.First).End
+            || passage.Form(next) is "," or "." or ";" or ")" or "-" or "–" or "—"
             || passage.Key(next) is "and" or "has" or "have" or "had" or "was" or "is" or "on" or "at" or "to" or "in" or "who"
             ? after
             : null;
@@ -270,7 +299,9 @@ internal static class OfficeReader
             || (
                 gap.Length <= 2
                 && gap.Length > 0
-                && Enumerable.Range(gap.First, gap.Length).All(i => passage.Keys[i].Length > 0 && char.IsLower(passage.Forms[i][0]))
+                && Enumerable
+                    .Range(gap.First, gap.Length)
+                    .All(i => passage.Keys[i].Length > 0 && char.IsLower(passage.Forms[i][0]) && passage.Part(i) is Upos.Adj or Upos.Noun or Upos.Propn)
                 && left.Kind is NameKind.Demonym
                 && !passage.Keys[gap.First..gap.End].Any(key => key is "and" or "with" or "to" or "by" or "in" or "said" or "says" or "of" or "for" or "on")
             );
@@ -281,6 +312,26 @@ internal static class OfficeReader
 
         // "White House" before its own country: "the U.S. Treasury secretary".
         return Entity(left);
+    }
+
+    // "President John Haglelgam of Micronesia"
+    private static int? After(
+        Passage passage,
+        NameLayer names,
+        NameSpan title,
+        EntityMention owner,
+        Dictionary<int, EntityMention> byStart,
+        EntityTable entities
+    )
+    {
+        var at = passage.Key(owner.Head.End + 1) is "the" ? owner.Head.End + 2 : owner.Head.End + 1;
+        return
+            owner.Head.First >= title.Span.End
+            && passage.Key(owner.Head.End) is "of" or "from"
+            && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Capital or NameKind.Organization } holder
+            && byStart.TryGetValue(holder.Span.First, out var mention)
+            ? holder.Country is { } country && holder.Kind is not NameKind.Organization ? entities.Country(country) : mention.Entity
+            : null;
     }
 
     private static bool IsPast(Passage passage, TokenSpan title) =>

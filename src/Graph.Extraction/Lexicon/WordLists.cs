@@ -88,6 +88,51 @@ internal static class WordLists
     /// <summary>Forms of verbs that only say that a deed is done, by key: "make" a threat, "voice" support.</summary>
     public static FrozenSet<string> LightVerbs { get; } = Forms("light-verbs.tsv", "verb");
 
+    /// <summary>Lemmas of what is given in aid: "dollar", "weapon".</summary>
+    public static FrozenSet<string> Gifts { get; } =
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            "dollar",
+            "euro",
+            "pound",
+            "yen",
+            "yuan",
+            "franc",
+            "mark",
+            "rupee",
+            "rouble",
+            "ruble",
+            "crown",
+            "krone",
+            "peso",
+            "riyal",
+            "dirham",
+            "won",
+            "million",
+            "billion",
+            "money",
+            "aid",
+            "assistance",
+            "help",
+            "loan",
+            "loans",
+            "grant",
+            "credit",
+            "weapon",
+            "weapons",
+            "arms",
+            "food",
+            "grain",
+            "medicine",
+            "vaccine",
+            "dose",
+            "troops",
+            "equipment",
+            "fund",
+            "funds",
+            "funding"
+        );
+
     /// <summary>Lemmas of nouns that only count what follows "of": "a list of demands".</summary>
     public static FrozenSet<string> Quantities { get; } =
         FrozenSet.Create(
@@ -113,6 +158,10 @@ internal static class WordLists
             "kind",
             "form"
         );
+
+    /// <summary>The topic that a verb speaks of, by lemma: "apologise" of an apology.</summary>
+    public static FrozenDictionary<string, string> VerbTopics { get; } =
+        Rows("verb-topics.tsv").ToFrozenDictionary(row => row["verb"], row => row["topic"], StringComparer.Ordinal);
 
     /// <summary>Words of blame and praise, by key, with the deed that it is to say them of another's doing.</summary>
     public static FrozenDictionary<string, PloverType> Evaluations { get; } =

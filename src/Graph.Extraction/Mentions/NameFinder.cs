@@ -105,6 +105,9 @@ internal sealed class NameFinder
     private readonly ImmutableArray<bool> inTime;
     private readonly HashSet<string> standalone;
 
+    // Words with a capital where no sentence begins.
+    private readonly HashSet<string> capitalWithin;
+
     private NameFinder(Passage passage)
     {
         this.passage = passage;
@@ -118,6 +121,11 @@ internal sealed class NameFinder
         standalone = Enumerable
             .Range(0, passage.Count)
             .Where(i => passage.IsCapital(i) && passage.Form(i + 1) is not ("-" or "‑") && passage.Form(i - 1) is not ("-" or "‑"))
+            .Select(i => passage.Keys[i])
+            .ToHashSet(StringComparer.Ordinal);
+        capitalWithin = Enumerable
+            .Range(0, passage.Count)
+            .Where(i => passage.IsCapital(i) && !OpensSentence(i) && !passage.InTitleCase(i))
             .Select(i => passage.Keys[i])
             .ToHashSet(StringComparer.Ordinal);
     }
@@ -168,6 +176,10 @@ internal sealed class NameFinder
         {
             found.Add(body);
         }
+        else if (OpensWithParticle(i, limit, found))
+        {
+            Run(i, limit, found);
+        }
         else if (capital)
         {
             if (Geographic(i, limit) is { } place)
@@ -180,6 +192,18 @@ internal sealed class NameFinder
             }
         }
     }
+
+    // "President von Hindenburg", "Foreign Minister van den Broek": small words begin a name after a title.
+    private bool OpensWithParticle(int i, int limit, ImmutableArray<NameSpan>.Builder found) =>
+        found.Count > 0
+        && found[^1] is { Kind: NameKind.Title } title
+        && title.Span.End == i
+        && passage.IsCapital(title.Span.First)
+        && char.IsLower(passage.Forms[i][0])
+        && passage.Keys[i] is not ("y" or "e" or "bar" or "do")
+        && Particles.Contains(passage.Keys[i])
+        && i + 1 < limit
+        && (passage.IsCapital(i + 1) || (Particles.Contains(passage.Keys[i + 1]) && passage.IsCapital(i + 2)));
 
     private bool Accept(int start, string surface, int end)
     {
@@ -521,7 +545,9 @@ internal sealed class NameFinder
     private bool IsOrdinaryWord(int i) =>
         FunctionWords.Contains(passage.Keys[i])
             ? !passage.IsProper(i) || !passage.IsCapital(i + 1)
-            : OpensSentence(i) && !World.Forenames.Contains(passage.Keys[i]) && (passage.LowerCaseWords.Contains(passage.Keys[i]) || !passage.IsProper(i));
+            : OpensSentence(i)
+                && !World.Forenames.Contains(passage.Keys[i])
+                && (passage.LowerCaseWords.Contains(passage.Keys[i]) || (!passage.IsProper(i) && !capitalWithin.Contains(passage.Keys[i])));
 
     /// <summary>The index after the run of capital words that begins at a token; titles, commas and times end it.</summary>
     private int RunEnd(int i, int limit)

@@ -15,11 +15,13 @@ internal sealed class Passage
     private readonly ReadDocument read;
     private readonly ImmutableArray<int> sentenceOf;
     private readonly ImmutableArray<bool> titleCase;
+    private readonly Lazy<ImmutableArray<int>[]> children;
 
     public Passage(Document document)
     {
         Document = document;
         read = Language.Read(document.Text);
+        children = new Lazy<ImmutableArray<int>[]>(Dependents);
         Count = read.Tokens.Length;
         Forms = [.. Enumerable.Range(0, Count).Select(read.Form)];
         Keys = [.. Forms.Select(WordKey.Of)];
@@ -105,7 +107,7 @@ internal sealed class Passage
     public string Relation(int token) => read.Relation(token);
 
     /// <summary>The tokens that depend on this one, in text order.</summary>
-    public IEnumerable<int> Children(int token) => read.Children(token);
+    public ImmutableArray<int> Children(int token) => children.Value[token];
 
     /// <summary>Whether the token is used as a name.</summary>
     public bool IsProper(int token) => read.Upos(token) is Upos.Propn;
@@ -125,6 +127,10 @@ internal sealed class Passage
     /// <summary>The Penn Treebank tag, or an empty text outside the document.</summary>
     public string Tag(int token) => token >= 0 && token < Count ? read.Xpos(token) : string.Empty;
 
+    /// <summary>Whether an empty line stands between two sentences, or the second is the first of all.</summary>
+    public bool StartsParagraph(int sentence) =>
+        sentence == 0 || Document.Text.AsSpan()[Sentences[sentence - 1].Range.End..Sentences[sentence].Range.Start].Count('\n') > 1;
+
     public bool StartsSentence(int token) => SentenceAt(token).First == token;
 
     /// <summary>Whether no white space stands between a token and the one before it.</summary>
@@ -136,6 +142,20 @@ internal sealed class Passage
     /// <summary>The text of the tokens, with line breaks and runs of white space as single spaces.</summary>
     public string Text(TokenSpan span) =>
         span.Length == 0 ? string.Empty : string.Join(' ', Range(span).In(Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private ImmutableArray<int>[] Dependents()
+    {
+        var lists = new List<int>?[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            if (read.Head(i) is >= 0 and var head)
+            {
+                (lists[head] ??= []).Add(i);
+            }
+        }
+
+        return [.. lists.Select(list => list is null ? ImmutableArray<int>.Empty : [.. list])];
+    }
 
     private bool IsTitleCase(int first, int end)
     {

@@ -114,7 +114,7 @@ internal sealed class ActionNounRule : IEventRule
             // "X, a critic of Y"; "X is a critic of Y"
             var self =
                 surroundings.Clauses.Subject(head) is >= 0 and var subject ? parties.Acting(subject)
-                : passage.Relation(head) is "appos" or "conj" && passage.Head(head) is >= 0 and var named ? parties.Acting(named)
+                : passage.Relation(head) is "appos" or "conj" && passage.Head(head) is >= 0 and var named ? parties.Acting(passage.Relation(named) is "appos" ? passage.Head(named) : named)
                 : parties.Acting(head);
             return (self, string.Empty);
         }
@@ -133,7 +133,7 @@ internal sealed class ActionNounRule : IEventRule
                 && marked is "by" or "from" or "of" or "between" or "among"
                 && noun.Actor.Contains(marked is "among" ? "between" : marked)
                 && !(marked is "of" && noun.Target.Contains("of"))
-                && parties.Acting(child) is { IsEmpty: false } who
+                && parties.Strictly(child) is { IsEmpty: false } who
             )
             {
                 return (who, marked);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
+using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -19,7 +20,7 @@ internal sealed class ActionVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0 || !MayBe(passage, i) || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase)
+            if (passage.Keys[i].Length == 0 || !MayBe(surroundings, i) || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase)
             {
                 continue;
             }
@@ -31,7 +32,25 @@ internal sealed class ActionVerbRule : IEventRule
         }
     }
 
-    private static bool MayBe(Passage passage, int token) =>
+    private static bool MayBe(Surroundings surroundings, int token) =>
+        IsVerbal(surroundings.Passage, token) || IsMistaken(surroundings, token);
+
+    // "Dodoma demands that …", where the tagger takes the verb for a plural noun: a name before it, and after it what follows no noun.
+    private static bool IsMistaken(Surroundings surroundings, int token)
+    {
+        var passage = surroundings.Passage;
+        return passage.Tag(token) is "NNS"
+            && !passage.IsCapital(token)
+            && passage.Relation(token) is not "compound"
+            && surroundings.Parties.At(token - 1) is { Possessive: false, Form: not MentionForm.Demonym }
+            && (
+                passage.Key(token + 1) is "that" or "against" or "him" or "her" or "them" or "it"
+                || passage.Part(token + 1) is Upos.Det
+                || passage.Tag(token + 1) is "PRP$" or "NNP"
+            );
+    }
+
+    private static bool IsVerbal(Passage passage, int token) =>
         (passage.IsVerb(token) || (passage.Part(token) is Upos.Adj && passage.Relation(token) is not "amod"))
         && (!passage.IsCapital(token) || passage.StartsSentence(token) || passage.InTitleCase(token));
 
@@ -73,19 +92,20 @@ internal sealed class ActionVerbRule : IEventRule
             actors = [.. actors.Append(speaker).Distinct()];
         }
 
-        if (targets.IsEmpty && !open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
+        if (!open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
         {
-            targets = actors;
+            // Who agree among themselves agree with each other.
+            targets = [.. actors, .. targets];
         }
 
         var trigger = Trigger(surroundings.Passage, phrase);
-        var status = ActStatus.Of(surroundings, head, trigger, phrase.Verb.Form, phrase.Negates);
+        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Negates);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {
             Trigger = trigger,
             Rule = Name,
-            Type = phrase.Verb.Type,
+            Type = Type(surroundings.Passage, phrase),
             Lemma = phrase.Verb.Lemma,
             Status = StatusReader.Against(status, date, surroundings.Dates.Today),
             Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
@@ -121,8 +141,30 @@ internal sealed class ActionVerbRule : IEventRule
         return new TokenSpan(phrase.Head, end);
     }
 
+    // Who promises money helps.
+    private static PloverType Type(Passage passage, ActPhrase phrase)
+    {
+        if (phrase.Verb.Type == PloverType.Agree)
+        {
+            foreach (var child in passage.Children(phrase.Head))
+            {
+                if (passage.Relation(child) is "obj" && WordLists.Gifts.Contains(passage.Lemma(child)))
+                {
+                    return PloverType.Aid;
+                }
+            }
+        }
+
+        return phrase.Verb.Type;
+    }
+
     private static ImmutableArray<int> Actors(Surroundings surroundings, int head)
     {
+        if (surroundings.Passage.Tag(head) is "NNS" && surroundings.Parties.At(head - 1) is { } before)
+        {
+            return before.Entities;
+        }
+
         var told = surroundings.Clauses.Actors(head);
         var subject = surroundings.Clauses.Subject(head);
         if (!told.IsEmpty || surroundings.Clauses.IsPassive(head))

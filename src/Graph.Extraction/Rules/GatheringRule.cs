@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
@@ -129,33 +130,16 @@ internal sealed class GatheringRule : IEventRule
     private EventDraft Draft(Surroundings surroundings, TokenSpan span, string name)
     {
         var passage = surroundings.Passage;
-        var scene = surroundings.Scene;
-        var clause = surroundings.Clause(span.First);
-        var verb = -1;
-        for (var i = span.First - 1; i >= Math.Max(clause.First, span.First - 8); i--)
+        var head = span.End - 1;
+        while (head > span.First && span.Contains(passage.Head(head)))
         {
-            if (Attending.Contains(passage.Keys[i]))
-            {
-                verb = i;
-                break;
-            }
+            head = passage.Head(head);
         }
 
-        var people = verb < 0 ? [] : surroundings.Subjects(verb).Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Person).ToImmutableArray();
-        var status = StatusReader.Read(surroundings, span, null);
-        var date = surroundings.Date(span, status);
-        return new EventDraft
-        {
-            Trigger = span,
-            Rule = Name,
-            Kind = MeetingKind.Conference,
-            Lemma = "conference",
-            Name = name,
-            Status = StatusReader.Against(status, date, surroundings.Dates.Today),
-            Participants = Surroundings.Participants(people),
-            Date = date,
-            Places = surroundings.Places(span, ahead: true),
-            Speaker = surroundings.Speaker(span),
-        };
+        var frame = surroundings.Frames.At(head);
+        frame = frame.Nominal ? frame : frame with { Nominal = true };
+        var attends = frame.Support >= 0 && (frame.Relation is "obj" && Attending.Contains(passage.Keys[frame.Support]) || frame.Relation is "obl" && Attending.Contains(surroundings.Frames.Marker(head)));
+        var people = attends ? surroundings.Frames.At(frame.Support).Agents.Where(surroundings.IsPerson) : [];
+        return MeetingDraft.Of(surroundings, Name, frame, span, MeetingKind.Conference, people) with { Lemma = "conference", Name = name };
     }
 }

@@ -1,17 +1,25 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Entities;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
-using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
+using Graph.Text;
 
 namespace Graph.Extraction.Rules;
 
-/// <summary>Reads a meeting from a verb and its parties: "A met B", "A held talks with B", "A received B", "A travelled to X".</summary>
+/// <summary>Reads a meeting from a verb and its parties: "A met B", "A, received by B", "A and B sat down together", "B had been summoned".</summary>
 /// <remarks>Reads "Lavrov received his Turkish counterpart in Sochi". Refuses "Ankara received the note": no party follows; and
-/// "met the target", "called for calm": what follows is no one. Verbs: Lexicon/meeting-verbs.tsv.</remarks>
+/// "met the target", "called for calm": what follows is no one. Verbs: Lexicon/meeting-verbs.tsv; what holds a noun ("held talks") is read
+/// by <see cref="MeetingNounRule"/>.</remarks>
 internal sealed class MeetingVerbRule : IEventRule
 {
+    // What is met, seen or received that is nobody.
+    private static readonly ImmutableHashSet<string> Things =
+    [
+        "halfway", "need", "expectation", "demand", "target", "deadline", "requirement", "condition", "criterion", "resistance", "criticism", "approval",
+        "opposition", "challenge", "obligation", "goal", "standard", "fate", "death", "pledge", "commitment", "promise", "cost", "success", "failure",
+    ];
+
     public string Name => "meeting-verb";
 
     public IEnumerable<EventDraft> Read(Surroundings surroundings)
@@ -19,18 +27,19 @@ internal sealed class MeetingVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0)
+            if (passage.Keys[i].Length == 0 || !passage.IsVerb(i) || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)))
             {
                 continue;
             }
 
             var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.IsEmpty || passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i))
+            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || HoldsNoun(passage, i, end))
             {
                 continue;
             }
 
-            if (Draft(surroundings, new TokenSpan(i, end), verbs) is { } draft)
+            var verb = verbs.FirstOrDefault(verb => verb.Kind is not MeetingKind.Conference) ?? verbs[0];
+            if (Draft(surroundings, new TokenSpan(i, end), verb) is { } draft)
             {
                 yield return draft;
                 i = end - 1;
@@ -38,78 +47,32 @@ internal sealed class MeetingVerbRule : IEventRule
         }
     }
 
-    private EventDraft? Draft(Surroundings surroundings, TokenSpan trigger, ImmutableArray<MeetingVerb> verbs)
+    private EventDraft? Draft(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb)
     {
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
-        var verb = verbs[0];
-        var form = Form(passage, trigger, verbs);
-        if (IsNoun(surroundings, trigger, verb) || IsIdiom(passage, trigger))
+        var frame = surroundings.Frames.At(trigger.First);
+        if (verb.Kind == MeetingKind.Conference && verb.Object is not "none" || IsIdiom(passage, trigger))
         {
             return null;
         }
 
-        if (verb.Kind == MeetingKind.Conference && verb.Object is not "none")
+        var objects = Objects(surroundings, frame, trigger, verb);
+        var parties = frame.Agents.Concat(objects).Distinct().ToList();
+        var people = parties.Count(IsPerson);
+        var summons = verb.Lemma is "summon" or "call in" or "haul in" or "convoke";
+        if (summons && (objects.Any(IsPerson) || parties.Count > 1 && Names(passage, surroundings, frame)))
         {
-            // To attend or address is to take part in a gathering that has a name of its own.
-            return null;
+            return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties);
         }
 
-        var subjects = surroundings.Subjects(trigger.First);
-        if (verb.Kind == MeetingKind.Visit)
-        {
-            return Visit(surroundings, trigger, verb, form, subjects);
-        }
-
-        var objects = surroundings.Passage.InTitleCase(trigger.First) ? [] : surroundings.Grammar.With(trigger, "with");
-        if (objects.IsEmpty && verb.Object is "direct")
-        {
-            objects = surroundings.Grammar.Objects(trigger.First);
-        }
-
-        objects = !objects.IsEmpty
-            ? objects
-            : verb.Object switch
-            {
-                "direct"
-                or "with"
-                or "to"
-                    when trigger.Length == 1
-                        || verb.Lemma.EndsWith(" with", StringComparison.Ordinal)
-                        || verb.Lemma.EndsWith(" to", StringComparison.Ordinal)
-                        || verb.Object is "direct" => surroundings.Objects(trigger.End, 6),
-                _ => [],
-            };
-        if (objects.IsEmpty && surroundings.After(trigger.End, 10, "with") is > 0 and var with)
-        {
-            objects = surroundings.Objects(with, 6);
-        }
-
-        if (objects.IsEmpty && form is VerbForm.Participle or VerbForm.Past && passage.Key(trigger.End) is "by")
-        {
-            // "was received by", "was telephoned by"
-            objects = surroundings.Objects(trigger.End + 1, 6);
-        }
-
-        if (
-            objects.IsEmpty
-            && form is VerbForm.Participle
-            && passage.Key(trigger.End) is "at" or "in"
-            && surroundings.Names(passage.Key(trigger.End + 1) is "the" ? trigger.End + 2 : trigger.End + 1)
-                is { Country: { } host, Kind: NameKind.Organization or NameKind.Seat }
-        )
+        if (frame.Passive && verb.Object is "direct" && parties.Count == 1 && people == 1 && Host(surroundings, frame) is { } host)
         {
             // "will be received at the White House"
-            objects = [.. scene.Mentions.Where(mention => scene.Entities.Code(mention.Entity) == host.Iso).Take(1)];
+            return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, [.. parties, host]);
         }
 
-        var parties = Surroundings.Participants(subjects.Concat(objects));
-        var people = parties.Count(party => scene.Entities.Kind(party.Entity) == EntityKind.Person);
-        if (
-            IsNaming(passage, verb, objects)
-            || parties.Length < 2
-            || (people == 0 && !verb.Strong && !objects.Any(mention => mention.Form == MentionForm.Office))
-        )
+        if (parties.Count < 2 || (people == 0 && !verb.Strong && !Names(passage, surroundings, frame)) || IsNaming(passage, frame, verb, objects))
         {
             return null;
         }
@@ -117,129 +80,146 @@ internal sealed class MeetingVerbRule : IEventRule
         // Persons meet; a country that is only the object of "call" or "see" does not.
         if (
             verb.Object is "direct"
+            && !frame.Passive
             && !objects.IsEmpty
-            && verb.Lemma is not ("meet" or "host")
-            && objects.All(mention => scene.Entities.Kind(mention.Entity) != EntityKind.Person && mention.Form != MentionForm.Office)
+            && verb.Lemma is not ("meet" or "host" or "meet with")
+            && !objects.Any(IsPerson)
+            && !Names(passage, surroundings, frame)
         )
         {
             return null;
         }
 
-        return Finish(surroundings, trigger, verb, form, parties);
+        return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties);
+
+        bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
     }
 
-    private EventDraft? Visit(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb, VerbForm form, ImmutableArray<EntityMention> subjects)
+    private static ImmutableArray<int> Objects(Surroundings surroundings, Frame frame, TokenSpan trigger, MeetingVerb verb)
     {
-        var scene = surroundings.Scene;
-        var people = subjects.Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Person).ToList();
-        var target = scene
-            .Within(new TokenSpan(trigger.End, Math.Min(trigger.End + 5, surroundings.Clause(trigger.First).End)))
-            .FirstOrDefault(mention =>
-                scene.Entities.Kind(mention.Entity) is EntityKind.Place or EntityKind.Country
-                && !mention.Possessive
-                && mention.Form is MentionForm.Name or MentionForm.Government
-            );
-        if (people.Count == 0 || target is null)
+        var passage = surroundings.Passage;
+        var found = new List<int>();
+        foreach (var noun in frame.By("with", "alongside", "together with", "between", "opposite"))
         {
-            return null;
+            found.AddRange(surroundings.Parties.Acting(noun));
         }
 
-        var draft = Finish(surroundings, trigger, verb, form, Surroundings.Participants(people));
-        return draft with { Places = [target.Entity] };
-    }
-
-    private EventDraft Finish(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb, VerbForm form, ImmutableArray<Participant> parties)
-    {
-        var status = StatusReader.Read(surroundings, trigger, form);
-        var date = surroundings.Date(trigger, status);
-        status = StatusReader.Against(status, date, surroundings.Dates.Today);
-        return new EventDraft
+        var last = passage.Keys[trigger.End - 1];
+        if (trigger.Length > 1 && found.Count == 0)
         {
-            Trigger = trigger,
-            Rule = Name,
-            Kind = verb.Kind is MeetingKind.Talks or MeetingKind.Meeting && surroundings.IsByPhone(trigger) ? MeetingKind.Call : verb.Kind,
-            Lemma = verb.Lemma,
-            Status = status,
-            Participants = parties,
-            Date = date,
-            Places = verb.Kind == MeetingKind.Call ? [] : surroundings.Places(trigger),
-            About = surroundings.Topics(trigger),
-            Speaker = surroundings.Speaker(trigger),
-        };
-    }
-
-    // A past that follows have or be is a participle.
-    private static VerbForm Form(Passage passage, TokenSpan trigger, ImmutableArray<MeetingVerb> verbs)
-    {
-        var forms = verbs.Select(verb => verb.Form).ToHashSet();
-        if (forms.Contains(VerbForm.Past) && forms.Contains(VerbForm.Participle))
-        {
-            for (var i = trigger.First - 1; i >= trigger.First - 3 && i >= 0; i--)
+            foreach (var noun in frame.By(last))
             {
-                if (passage.Keys[i] is "have" or "has" or "had" or "was" or "were" or "been" or "be" or "is" or "are" or "being")
-                {
-                    return VerbForm.Participle;
-                }
+                found.AddRange(surroundings.Parties.Acting(noun));
+            }
+        }
+
+        if (verb.Object is "direct" || trigger.Length > 1 && found.Count == 0)
+        {
+            found.AddRange(frame.Patients);
+        }
+
+        // The tree is silent: who stands right after the words.
+        if (found.Count == 0 && !frame.Passive && verb.Object is not "none")
+        {
+            var at = trigger.End;
+            while (at < passage.SentenceAt(trigger.First).End && at - trigger.End < 4 && passage.Part(at) is Upos.Det or Upos.Adj or Upos.Noun or Upos.Adv)
+            {
+                at++;
             }
 
-            return VerbForm.Past;
+            if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym } named)
+            {
+                found.AddRange(named.Entities);
+            }
         }
 
-        return verbs[0].Form;
+        return [.. found.Where(entity => !frame.Agents.Contains(entity) || frame.Agents.Length > 1).Distinct()];
     }
 
-    // "meet each other halfway", "meet the needs of"
-    private static bool IsIdiom(Passage passage, TokenSpan trigger) =>
-        Enumerable
-            .Range(trigger.End, 5)
-            .Any(i =>
-                passage.Key(i)
-                    is "halfway"
-                        or "needs"
-                        or "expectations"
-                        or "demand"
-                        or "demands"
-                        or "target"
-                        or "targets"
-                        or "deadline"
-                        or "requirements"
-                        or "conditions"
-                        or "criteria"
-            );
+    // Whether the object is a person by office, though nobody is named: "summoned the Peruvian ambassador".
+    private static bool Names(Passage passage, Surroundings surroundings, Frame frame)
+    {
+        foreach (var child in passage.Children(frame.Head))
+        {
+            if (passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl" && (surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office } || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }))
+            {
+                return true;
+            }
+        }
 
-    // "the upcoming meeting", "three phone conversations": for another rule, except "meeting Xi".
-    private static bool IsNoun(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb) =>
-        !surroundings.Passage.IsVerb(trigger.First)
-        && (
-            verb.Form != VerbForm.Gerund
-            || trigger.Length > 1
-            || surroundings.Objects(trigger.End, 1).IsEmpty
-            || surroundings.Passage.Key(trigger.End) is "between" or "with"
-        );
+        return false;
+    }
+
+    // The state whose seat a guest is received at.
+    private static int? Host(Surroundings surroundings, Frame frame)
+    {
+        foreach (var noun in frame.By("at", "in", "by"))
+        {
+            if (surroundings.Scene.Names.At(noun) is { Kind: Mentions.NameKind.Seat, Country: { } state })
+            {
+                return surroundings.HeadOf(state) ?? surroundings.Scene.Entities.Country(state);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HoldsNoun(Passage passage, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "meet the needs of", "met with criticism"
+    private static bool IsIdiom(Passage passage, TokenSpan trigger)
+    {
+        for (var i = trigger.End; i < Math.Min(trigger.End + 4, passage.SentenceAt(trigger.First).End); i++)
+        {
+            if (Things.Contains(passage.Lemma(i)))
+            {
+                return true;
+            }
+
+            if (passage.Part(i) is Upos.Verb or Upos.Punct)
+            {
+                break;
+            }
+        }
+
+        return passage.Keys[trigger.First] is "met" or "meet" && passage.Children(trigger.First).Any(child => passage.Keys[child] is "halfway");
+    }
 
     // "called the plan a success": to name is not to telephone.
-    private static bool IsNaming(Passage passage, MeetingVerb verb, ImmutableArray<EntityMention> objects) =>
-        verb.Lemma is "call"
-        && !objects.IsEmpty
-        && passage.Key(objects[^1].Span.End)
-            is not (
-                "on"
-                or "to"
-                or "after"
-                or "before"
-                or "from"
-                or "and"
-                or "by"
-                or "at"
-                or "in"
-                or "for"
-                or "last"
-                or "this"
-                or "earlier"
-                or "yesterday"
-                or "late"
-                or "early"
-            )
-        && passage.Form(objects[^1].Span.End) is not ("." or "," or ";")
-        && !passage.TimesWithin(new TokenSpan(objects[^1].Span.End, objects[^1].Span.End + 1)).Any();
+    private static bool IsNaming(Passage passage, Frame frame, MeetingVerb verb, ImmutableArray<int> objects)
+    {
+        if (verb.Lemma is not "call" || objects.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var child in passage.Children(frame.Head))
+        {
+            if (passage.Relation(child) is "xcomp" or "ccomp" || (passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun && passage.Key(child - 1) is "a" or "an"))
+            {
+                return true;
+            }
+        }
+
+        for (var i = frame.Head + 1; i < Math.Min(frame.Head + 9, passage.SentenceAt(frame.Head).End); i++)
+        {
+            if (passage.Keys[i] is "a" or "an" or "the" && passage.Part(i + 1) is Upos.Noun or Upos.Adj && passage.Part(i - 1) is Upos.Propn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

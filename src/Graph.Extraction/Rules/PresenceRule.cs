@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
+using Graph.Text;
 
 namespace Graph.Extraction.Rules;
 
-/// <summary>Reads a visit from where someone is or is awaited: "Albanese will be in Beijing from Nov. 4", "Tsai is due in New York on Thursday".</summary>
+/// <summary>Reads a visit from where someone is or is awaited: "A will be in Lima from Nov. 4", "A is due in Lima on Thursday", "A, in Lima last week,".</summary>
 /// <remarks>Refuses a person at home ("the minister was in Oslo" of a Norwegian) and a place without a date or a word of plan: being somewhere is
 /// not yet a visit.</remarks>
 internal sealed class PresenceRule : IEventRule
@@ -17,14 +21,10 @@ internal sealed class PresenceRule : IEventRule
         for (var i = 1; i < passage.Count; i++)
         {
             if (
-                passage.Keys[i] is not ("in" or "at")
-                || passage.Key(i - 1) is not ("be" or "was" or "is" or "are" or "were" or "due" or "expected" or "awaited" or "been")
+                passage.Keys[i] is "in" or "at"
+                && passage.Key(i - 1) is "be" or "was" or "is" or "are" or "were" or "due" or "expected" or "awaited" or "been"
+                && Draft(surroundings, i) is { } draft
             )
-            {
-                continue;
-            }
-
-            if (Draft(surroundings, i) is { } draft)
             {
                 yield return draft;
             }
@@ -36,45 +36,33 @@ internal sealed class PresenceRule : IEventRule
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
         var at = passage.Key(preposition + 1) is "the" ? preposition + 2 : preposition + 1;
-        if (
-            surroundings.Names(at) is not { } name
-            || scene.Within(new TokenSpan(at, at + 1)).FirstOrDefault() is not { } place
-            || place.Possessive
-            || scene.Entities.Kind(place.Entity) is not (EntityKind.Place or EntityKind.Country)
-        )
+        if (surroundings.PlaceOf.In(at) is not { } place || surroundings.Parties.At(at) is { Possessive: true } || scene.Names.At(at) is not { } name)
         {
             return null;
         }
 
-        var people = surroundings.Subjects(preposition - 1).Where(mention => scene.Entities.Kind(mention.Entity) == EntityKind.Person).ToList();
+        // In "is in Lima" the place is the predicate, in "is due in Lima" the adjective.
+        var word = preposition - 1;
+        var copula = passage.Head(preposition) is >= 0 and var governed && passage.Children(governed).Any(child => passage.Relation(child) is "cop" && child == word);
+        var head = copula ? passage.Head(preposition) : word;
+        var frame = surroundings.Frames.At(word);
+        var agents = surroundings.Clauses.Actors(head);
+        agents = agents.IsEmpty ? frame.Agents : agents;
+        var people = agents.Where(entity => scene.Entities.Kind(entity) == EntityKind.Person).ToList();
         var iso = name.Country?.Iso ?? name.Place?.Iso;
-        if (people.Count == 0 || iso is null || people.Any(person => scene.CountryOf(person.Entity) is not { } home || scene.Entities.Code(home) == iso))
+        if (people.Count == 0 || iso is null || people.Any(person => scene.CountryOf(person) is not { } home || scene.Entities.Code(home) == iso))
         {
             return null;
         }
 
-        var trigger = new TokenSpan(preposition - 1, preposition + 1);
-        var awaited = passage.Key(preposition - 1) is "due" or "expected" or "awaited";
-        var status = awaited
-            ? EventStatus.Planned
-            : StatusReader.Read(surroundings, trigger, passage.Key(preposition - 1) is "be" ? VerbForm.Base : VerbForm.Past);
-        var date = surroundings.Date(trigger, status);
-        if (date is null && status == EventStatus.Held)
-        {
-            return null;
-        }
-
-        return new EventDraft
-        {
-            Trigger = trigger,
-            Rule = Name,
-            Kind = MeetingKind.Visit,
-            Lemma = "be in",
-            Status = StatusReader.Against(status, date, surroundings.Dates.Today),
-            Participants = Surroundings.Participants(people),
-            Date = date,
-            Places = [place.Entity],
-            Speaker = surroundings.Speaker(trigger),
-        };
+        var trigger = new TokenSpan(word, preposition + 1);
+        var whole = frame with { Core = [word, head], Governors = [.. surroundings.Frames.At(head).Governors] };
+        var draft = MeetingDraft.Of(surroundings, Name, whole, trigger, MeetingKind.Visit, people);
+        var awaited = passage.Keys[word] is "due" or "expected" or "awaited";
+        var status =
+            awaited && draft.Status is EventStatus.Held ? EventStatus.Planned
+            : passage.Key(word) is "be" && passage.Key(word - 1) is "will" or "ll" or "to" && draft.Status is EventStatus.Held ? EventStatus.Planned
+            : draft.Status;
+        return draft.Date is null && status == EventStatus.Held ? null : draft with { Lemma = "be in", Status = status, Places = [place] };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
@@ -14,7 +15,7 @@ namespace Graph.Extraction.Rules;
 
 /// <summary>What stands around a trigger: who acts, on whom, when, where, about what, and who says so.</summary>
 /// <remarks>Works on word order within one clause. What a parser would know better lies behind these methods, so that one can take their place.</remarks>
-internal sealed class Surroundings(Scene scene, DateResolver dates)
+internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? dateline)
 {
     private static readonly ImmutableHashSet<string> Joining =
     [
@@ -77,6 +78,9 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     private readonly Grammar grammar = new(scene);
     private readonly Parties parties = new(scene);
     private IssueNames? issueNames;
+    private FrameTable? frames;
+    private TimeReader? times;
+    private PlaceReader? places;
     private Clauses? clauses;
     private Attribution? attribution;
 
@@ -92,6 +96,26 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
 
     /// <summary>Who does what verbs of the tree say.</summary>
     public Clauses Clauses => clauses ??= new Clauses(Passage, parties);
+
+    // "the pact" after "the intelligence pact": the issue named before by that word.
+    private int? Earlier(int noun)
+    {
+        var ending = " " + Passage.Keys[noun];
+        for (var i = scene.Mentions.Length - 1; i >= 0; i--)
+        {
+            var mention = scene.Mentions[i];
+            if (
+                mention.Span.End <= noun
+                && scene.Entities.Kind(mention.Entity) == EntityKind.Issue
+                && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return mention.Entity;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Who says what.</summary>
     public Attribution Attribution => attribution ??= new Attribution(scene, parties, Clauses);
@@ -114,6 +138,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
             }
         }
 
+        if (Passage.Key(noun - 1) is "the" or "this" or "that" && Earlier(noun) is { } known)
+        {
+            return known;
+        }
+
         // One plain word is too little to be a topic that no list knows.
         return issueNames.Of(phrase, IssueReach.Any) is { } candidate && (candidate.Span.Length > 1 || issueNames.Listed(phrase.Span) is not null)
             ? scene.Entities.Issue(candidate.Name)
@@ -121,6 +150,39 @@ internal sealed class Surroundings(Scene scene, DateResolver dates)
     }
 
     public DateResolver Dates => dates;
+
+    /// <summary>The predicates with their arguments.</summary>
+    public FrameTable Frames => frames ??= new FrameTable(scene, parties, Clauses);
+
+    /// <summary>When a frame's event is.</summary>
+    public TimeReader Times => times ??= new TimeReader(Passage, dates, dateline);
+
+    /// <summary>Where a frame's event is.</summary>
+    public PlaceReader PlaceOf => places ??= new PlaceReader(scene, dateline);
+
+    public bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
+
+    /// <summary>Whether a token begins a verb or noun for a meeting.</summary>
+    public bool IsMeetingWord(int token)
+    {
+        var end = Passage.SentenceAt(token).End;
+        return Passage.Part(token) is Graph.Text.Upos.Verb
+            ? !WordLists.MeetingVerbs.Longest(Passage.Keys, token, end).Values.IsEmpty
+            : Passage.Part(token) is Graph.Text.Upos.Noun && !WordLists.MeetingNouns.Longest(Passage.Keys, token, token + 1).Values.IsEmpty;
+    }
+
+    /// <summary>The person of the document who heads a state; <c>null</c> where it names none.</summary>
+    public int? HeadOf(Graph.Text.Gazetteer.Country state) =>
+        scene
+            .Offices.Where(office =>
+                office.Status == OfficeStatus.Current
+                && office.Of is { } of
+                && scene.Entities.Code(of) == state.Iso
+                && office.Role is "head-of-state" or "head-of-government"
+            )
+            .OrderBy(office => office.Role is "head-of-state" ? 0 : 1)
+            .Select(office => (int?)office.Person)
+            .FirstOrDefault();
 
     /// <summary>The clause around a token: its sentence, cut at semicolons and at "while" and "but" after a comma.</summary>
     public TokenSpan Clause(int token)

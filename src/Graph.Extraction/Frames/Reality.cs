@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Reading;
+using Graph.Model.Dates;
+using Graph.Model.Facts;
+using Graph.Text;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>Whether what a frame tells has happened, is to happen, may happen, was called off or is denied.</summary>
+/// <remarks>Reads the words that the tree ties to the predicate: its own auxiliaries, negation and determiner, then those above it, as far as a verb of
+/// saying: "will meet", "agreed to meet", "called off a meeting", "no meeting took place", "had yet to meet". The nearest decides.
+/// Refuses a cue of another clause: "the minister, who will resign, met". Cues: Lexicon/status-cues.tsv.</remarks>
+internal static class Reality
+{
+    private readonly record struct Cue(int First, int End, int Depth, EventStatus Status);
+
+    /// <summary>What the words say; <c>null</c> where none of them says anything.</summary>
+    public static EventStatus? Of(Passage passage, Frame frame)
+    {
+        var cues = new List<Cue>();
+        var conditional = false;
+        var depth = 0;
+        var seen = new HashSet<int>();
+        foreach (var (token, level) in Levels(passage, frame))
+        {
+            if (!seen.Add(token))
+            {
+                continue;
+            }
+
+            depth = level;
+            var own = frame.Core.Contains(token) || (token == frame.Support && frame.Nominal);
+            if (level > 0)
+            {
+                Add(passage, cues, token, level);
+            }
+
+            foreach (var child in passage.Children(token))
+            {
+                switch (passage.Relation(child))
+                {
+                    case "advmod" or "det" or "cc:preconj" or "cc" when passage.Keys[child] is "not" or "nt" or "never" or "no" or "neither":
+                        // "not only met"
+                        if (passage.Key(child + 1) is not "only")
+                        {
+                            cues.Add(new Cue(child, child + 1, level, EventStatus.Denied));
+                            Add(passage, cues, child, level);
+                        }
+
+                        break;
+                    case "mark" when passage.Keys[child] is "if" or "unless" or "whether" or "lest" or "should":
+                        conditional = true;
+                        break;
+                    case "aux" or "aux:pass" or "cop" or "advmod" or "det" or "amod" or "acl" or "mark" or "compound:prt":
+                        Add(passage, cues, child, level);
+                        break;
+                    case "case" when token == frame.Head || own:
+                        Add(passage, cues, child, level);
+                        break;
+                    case "obj" when level > 0 && passage.Children(child).Any(word => passage.Keys[word] is "no"):
+                        // "had no intention to meet"
+                        cues.Add(new Cue(child, child + 1, level, EventStatus.Denied));
+                        break;
+                    default:
+                        break;
+                }
+            }
+
+            // "should X meet Y": turned round.
+            if (passage.Keys[passage.SentenceAt(token).First] is "should" && passage.Head(passage.SentenceAt(token).First) == token)
+            {
+                conditional = true;
+            }
+        }
+
+        var valid = cues.Where(cue => !cues.Exists(other => other.First <= cue.First && other.End >= cue.End && other.End - other.First > cue.End - cue.First))
+            .ToList();
+        if (valid.Count == 0)
+        {
+            return conditional ? EventStatus.Possible : null;
+        }
+
+        var nearest = valid.OrderBy(cue => cue.Depth).ThenBy(cue => Rank(cue.Status)).First();
+        var ended = valid.Where(cue => cue.Status is EventStatus.Cancelled or EventStatus.Denied && cue.Depth <= nearest.Depth + 1).ToList();
+        return ended.Count > 0 && nearest.Status is not EventStatus.Held ? ended[0].Status
+            : conditional && nearest.Status is EventStatus.Held or EventStatus.Planned ? EventStatus.Possible
+            : nearest.Status;
+    }
+
+    /// <summary>What the words say, else what the form of the verb does: an infinitive is a plan, all else has happened.</summary>
+    public static EventStatus OrForm(Passage passage, Frame frame) =>
+        Of(passage, frame) ?? (!frame.Nominal && passage.Tag(frame.Head) is "VB" ? EventStatus.Planned : EventStatus.Held);
+
+    /// <summary>What is reported as held but lies after the day of the document is a plan; what is planned for a day well past stays as told.</summary>
+    public static EventStatus Against(EventStatus status, Edtf? date, DateOnly? today) =>
+        status == EventStatus.Held && today is { } now && date?.First is { } first && first > now ? EventStatus.Planned : status;
+
+    // The predicate with what it is counted in at 0, then what holds it, then what governs that.
+    private static IEnumerable<(int Token, int Level)> Levels(Passage passage, Frame frame)
+    {
+        foreach (var token in frame.Core)
+        {
+            yield return (token, 0);
+        }
+
+        var level = 1;
+        if (frame.Nominal && frame.Support >= 0 && (frame.Relation is not "obl" || passage.Part(frame.Support) is Upos.Verb))
+        {
+            if (frame.Relation is "obl")
+            {
+                yield break;
+            }
+
+            yield return (frame.Support, level++);
+            foreach (var above in frame.Governors.Where(token => token != frame.Support))
+            {
+                yield return (above, level++);
+            }
+
+            // Who shares the auxiliary of the verb that it is joined to: "will meet X and hold talks with Y".
+            yield break;
+        }
+
+        foreach (var above in frame.Governors)
+        {
+            yield return (above, level++);
+        }
+
+        for (var at = frame.Head; passage.Relation(at) is "conj" && passage.Head(at) is >= 0 and var first; at = first)
+        {
+            if (passage.Part(first) is Upos.Verb && passage.Tag(at) is "VB" or "VBG")
+            {
+                yield return (first, level);
+            }
+        }
+    }
+
+    private static void Add(Passage passage, List<Cue> cues, int token, int level)
+    {
+        var (end, found) = WordLists.StatusCues.Longest(passage.Keys, token, passage.SentenceAt(token).End);
+        foreach (var cue in found)
+        {
+            cues.Add(new Cue(token, end, level, cue.Status));
+        }
+    }
+
+    private static int Rank(EventStatus status) =>
+        status switch
+        {
+            EventStatus.Denied or EventStatus.Cancelled => 0,
+            EventStatus.Possible => 1,
+            EventStatus.Planned => 2,
+            _ => 3,
+        };
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Acts;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Reading;
+using Graph.Model.Dates;
+using Graph.Model.Facts;
+using Graph.Text;
+using Graph.Text.Times;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>When a frame's event is: the time expressions that the tree ties to it, else one of its sentence that belongs to nothing else.</summary>
+/// <remarks>Reads "met on Monday", "is due on Monday to meet", "two days of talks ended on Sunday" (two days). Refuses the day on which somebody
+/// spoke, was born, or met somebody else: "said on Monday that they had met".</remarks>
+internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? dateline)
+{
+    // Verbs and adjectives that lend their day to what hangs on them.
+    private static readonly ImmutableHashSet<string> Lending =
+    [
+        "due", "set", "schedule", "expect", "be", "begin", "start", "go", "seem", "appear", "slate", "continue", "plan", "tentative", "supposed",
+        "will", "have", "arrange", "open", "end", "conclude", "finish", "hold", "take", "resume", "launch", "wrap", "come",
+    ];
+
+    /// <param name="frame">The event.</param>
+    /// <param name="status">Whether it is past or to come, which says which Monday is meant.</param>
+    /// <param name="elsewhere">Whether a token is the predicate of another event.</param>
+    public Edtf? Of(Frame frame, EventStatus status, Func<int, bool> elsewhere)
+    {
+        var direction = status is EventStatus.Planned or EventStatus.Possible ? 1 : -1;
+        var sentence = passage.SentenceAt(frame.Head);
+        (int Rank, int Distance, Edtf Date)? best = null;
+        foreach (var time in passage.TimesWithin(sentence))
+        {
+            if (IsNoDate(time) || dates.Resolve(time, direction) is not { } date)
+            {
+                continue;
+            }
+
+            var rank = Rank(frame, time, elsewhere);
+            var distance = Distance(frame, time);
+            if (rank < 9 && (best is null || (rank, distance).CompareTo((best.Value.Rank, best.Value.Distance)) < 0))
+            {
+                best = (rank, distance, Lasting(frame, time, date));
+            }
+        }
+
+        return best?.Date;
+    }
+
+    // "Two days of talks ended on Sunday", "a three-day visit from Monday"
+    private Edtf Lasting(Frame frame, TimeExpression time, Edtf date)
+    {
+        foreach (var duration in passage.TimesWithin(passage.SentenceAt(frame.Head)))
+        {
+            if (duration.Kind != TimeKind.Duration || !(frame.Core.Any(token => duration.First <= token && token < duration.End) || frame.Core.Contains(passage.Head(duration.End - 1)) || frame.Core.Contains(passage.Head(duration.First))))
+            {
+                continue;
+            }
+
+            var verb = frame.Support >= 0 ? passage.Lemma(frame.Support) : string.Empty;
+            return (verb switch
+                {
+                    "end" or "conclude" or "finish" or "close" or "wrap" or "complete" => DateResolver.Ending(duration, date),
+                    "begin" or "start" or "open" or "launch" or "kick" or "embark" => DateResolver.Starting(duration, date),
+                    _ => null,
+                }) ?? date;
+        }
+
+        return date;
+    }
+
+    private bool IsNoDate(TimeExpression time) =>
+        time.Kind is TimeKind.Duration or TimeKind.Repeated
+        || (dateline is not null && time.End <= dateline.End)
+        || passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted" or "by" or "before"
+        || passage.Form(time.End) is "'s" or "’s" && passage.Part(time.End + 1) is Upos.Noun && passage.Lemma(time.End + 1) is not ("meeting" or "session" or "summit" or "talk" or "visit" or "call" or "round" or "conference" or "gathering" or "trip");
+
+    // 0 tied to the event, 1 to what lends its day, 2 to what governs it, 3 of the same sentence; 9 to something else.
+    private int Rank(Frame frame, TimeExpression time, Func<int, bool> elsewhere)
+    {
+        var anchor = Anchor(time);
+        var at = anchor;
+        for (var steps = 0; at >= 0 && steps < 6; steps++)
+        {
+            if (frame.Core.Contains(at))
+            {
+                return 0;
+            }
+
+            if (at == frame.Support)
+            {
+                return WordLists.SpeechVerbs.ContainsKey(passage.Keys[at]) ? 9 : 1;
+            }
+
+            if (frame.Governors.Contains(at))
+            {
+                return Lending.Contains(passage.Lemma(at)) ? 1
+                    : WordLists.SpeechVerbs.ContainsKey(passage.Keys[at]) || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm" ? 9
+                    : 3;
+            }
+
+            if (elsewhere(at) || WordLists.SpeechVerbs.ContainsKey(passage.Keys[at]) && passage.Part(at) is Upos.Verb)
+            {
+                return 9;
+            }
+
+            if (passage.Part(at) is Upos.Verb && passage.Relation(at) is not ("xcomp" or "conj" or "amod"))
+            {
+                break;
+            }
+
+            at = passage.Head(at);
+        }
+
+        var distance = Distance(frame, time);
+        return distance > 24 || Crosses(frame, time) ? 9
+            : at >= 0 && passage.Part(at) is Upos.Verb && !IsAbove(frame, at) ? 5
+            : 3;
+    }
+
+    // The predicate that the time expression hangs on.
+    private int Anchor(TimeExpression time)
+    {
+        for (var i = time.First; i < time.End; i++)
+        {
+            var head = passage.Head(i);
+            if (head < time.First || head >= time.End)
+            {
+                return head;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsAbove(Frame frame, int token)
+    {
+        for (var (at, steps) = (frame.Head, 0); at >= 0 && steps < 12; at = passage.Head(at), steps++)
+        {
+            if (at == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Another clause begins between the two.
+    private bool Crosses(Frame frame, TimeExpression time)
+    {
+        var from = Math.Min(time.End, frame.Head + 1);
+        var to = Math.Max(time.First, frame.Head);
+        for (var i = from; i < to; i++)
+        {
+            if (
+                passage.Keys[i] is "after" or "before" or "when" or "which" or "who" or "because" or "where" or "if" or "while" or "whose" or "since" or "until"
+                || passage.Forms[i] is ";" or "“" or "”"
+                || (WordLists.SpeechVerbs.ContainsKey(passage.Keys[i]) && passage.Part(i) is Upos.Verb)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Distance(Frame frame, TimeExpression time) =>
+        time.First > frame.Head ? time.First - frame.Head : frame.Head - time.End + 4;
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Frames;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>Who takes part in what a meeting's noun names: what "between", "with" and "of" attach, whose it is, who holds it, who speaks there.</summary>
+/// <remarks>Reads "talks that A was to host" with A as host, "talks chaired by A" with A as mediator. Refuses who only speaks of it: of "A announced talks
+/// between B and C" A is no party.</remarks>
+internal static class MeetingParties
+{
+    private static readonly ImmutableHashSet<string> Hosting = ["host", "convene", "organize", "organise", "accommodate"];
+
+    private static readonly ImmutableHashSet<string> Mediating = ["chair", "mediate", "broker", "facilitate", "moderate", "sponsor", "lead", "oversee"];
+
+    // What a subject does to a meeting that is its own, though it names nobody beside.
+    private static readonly ImmutableHashSet<string> Holding =
+    [
+        "hold", "have", "begin", "start", "open", "resume", "conclude", "finish", "complete", "end", "conduct", "attend", "join", "cancel", "scrap", "postpone",
+        "plan", "make", "pay", "enter", "wrap", "wind", "continue", "skip", "boycott", "leave", "schedule", "arrange", "seek", "request", "propose",
+        "do", "undertake", "take", "embark", "cut", "delay", "drop", "break", "keep", "need", "want", "interrupt", "suspend", "rule", "accept", "launch",
+        "engage", "meet", "sit", "gather", "return", "fly", "come", "arrive", "exchange", "kick", "call", "be", "share",
+    ];
+
+    private static readonly string[] During = ["during", "in", "over", "at", "on", "by", "after", "before", "following", "for", "ahead of", "from", "to", "into"];
+
+    public readonly record struct Found(ImmutableArray<Participant> Participants);
+
+    public static Found Of(Surroundings surroundings, Frame frame, MeetingNoun noun)
+    {
+        var parties = surroundings.Parties;
+        var passage = surroundings.Passage;
+        var roles = Roles(surroundings, frame);
+        var listed = Acting(frame.By("between", "among", "amongst", "involving"));
+        if (listed.Count > 1)
+        {
+            return Done(listed, roles);
+        }
+
+        var found = new List<int>(listed);
+        var partners = Acting(frame.By("with", "alongside"));
+        if (noun.Kind is MeetingKind.Call)
+        {
+            partners.AddRange(Acting(frame.By("to", "from")));
+        }
+
+        var owners = frame.Agents.Where(surroundings.Scene.IsActor).ToList();
+        found.AddRange(owners);
+        found.AddRange(partners);
+        if (frame.Modifiers.Length > 1 || (frame.Modifiers.Length == 1 && found.Count == 1 && frame.Modifiers[0] != found[0]))
+        {
+            found.AddRange(frame.Modifiers);
+        }
+
+        if (Several(found))
+        {
+            return Done(found, roles);
+        }
+
+        var of = Acting(frame.By("of", "for").Where(at => at > frame.Head));
+        if (of.Distinct().Count() > 1 && noun.Kind is not MeetingKind.Visit)
+        {
+            return Done([.. found, .. of], roles);
+        }
+
+        found.AddRange(Relative(surroundings, frame));
+        if (!Several(found) && frame.Support >= 0)
+        {
+            found.AddRange(Holders(surroundings, frame, noun, partners.Count > 0));
+        }
+
+        if (frame.Modifiers.Length == 1 && found.Count == 1)
+        {
+            found.AddRange(frame.Modifiers);
+        }
+
+        return Done(found, roles);
+
+        bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
+
+        List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Acting(at))];
+    }
+
+    private static Found Done(List<int> parties, List<Participant> roles) =>
+        new(
+            [
+                .. parties
+                    .Distinct()
+                    .Where(party => !roles.Exists(role => role.Entity == party))
+                    .Select(party => new Participant(party, ParticipantRole.Participant)),
+                .. roles.DistinctBy(role => role.Entity),
+            ]
+        );
+
+    private static IEnumerable<int> Holders(Surroundings surroundings, Frame frame, MeetingNoun noun, bool partnered)
+    {
+        var passage = surroundings.Passage;
+        var verb = passage.Lemma(frame.Support);
+        var holder = surroundings.Frames.At(frame.Support);
+        switch (frame.Relation)
+        {
+            case "obj" or "xcomp" or "iobj" or "dep":
+                return partnered || Holding.Contains(verb) ? Subjects(holder) : [];
+            case "obl":
+                var marker = surroundings.Frames.Marker(frame.Core[^1]);
+                if (!During.Contains(marker))
+                {
+                    return [];
+                }
+
+                // "A told B during a call": who speaks and who is spoken to.
+                if (!partnered && marker is "during" or "in" or "over" or "at" or "on" or "by" && !holder.Patients.IsEmpty && !holder.Agents.IsEmpty)
+                {
+                    return noun.Kind is MeetingKind.Conference or MeetingKind.Visit ? [] : [.. holder.Agents, .. holder.Patients];
+                }
+
+                return partnered || Holding.Contains(verb) || holder.Agents.Length > 1 ? Subjects(holder) : [];
+            default:
+                return [];
+        }
+    }
+
+    private static ImmutableArray<int> Subjects(Frame holder) => holder.Passive && holder.Agents.IsEmpty ? holder.Patients : holder.Agents;
+
+    // "the meeting that A had with B", "a call in which A told B"
+    private static IEnumerable<int> Relative(Surroundings surroundings, Frame frame)
+    {
+        var passage = surroundings.Passage;
+        foreach (var noun in frame.Core)
+        {
+            foreach (var child in passage.Children(noun))
+            {
+                if (passage.Relation(child) is not "acl:relcl" || Hosting.Contains(passage.Lemma(child)) || Mediating.Contains(passage.Lemma(child)))
+                {
+                    continue;
+                }
+
+                var inner = surroundings.Frames.At(child);
+                var within = inner.Obliques.Any(oblique => passage.Keys[oblique.Noun] is "which" or "whom");
+                var own = surroundings.Clauses.Subject(child) is >= 0 and var subject && passage.Keys[subject] is not ("which" or "that" or "who");
+                return own ? within ? [.. inner.Agents, .. inner.Patients] : inner.Agents : [];
+            }
+        }
+
+        return [];
+    }
+
+    // Who hosts or mediates, by a relative, a participle or the verb that holds the noun.
+    private static List<Participant> Roles(Surroundings surroundings, Frame frame)
+    {
+        var passage = surroundings.Passage;
+        var found = new List<Participant>();
+        foreach (var verb in frame.Core.SelectMany(noun => passage.Children(noun)).Where(child => passage.Relation(child) is "acl" or "acl:relcl").Append(frame.Support))
+        {
+            if (verb < 0 || (verb == frame.Support && frame.Relation is not ("obj" or "nsubj")))
+            {
+                continue;
+            }
+
+            ParticipantRole? role =
+                Hosting.Contains(passage.Lemma(verb)) ? ParticipantRole.Host
+                : Mediating.Contains(passage.Lemma(verb)) ? ParticipantRole.Mediator
+                : null;
+            if (role is { } part)
+            {
+                found.AddRange(surroundings.Frames.At(verb).Agents.Where(surroundings.Scene.IsActor).Select(who => new Participant(who, part)));
+            }
+        }
+
+        return found;
+    }
+}
