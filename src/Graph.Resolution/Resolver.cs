@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
 using Graph.Resolution.Judging;
-using Graph.Resolution.Meetings;
-using Graph.Resolution.Writing;
 
 namespace Graph.Resolution;
 
@@ -19,18 +16,8 @@ public static class Resolver
     public static GraphSnapshot Resolve(IEnumerable<DocumentFacts> documents, Judgements judgements)
     {
         ArgumentNullException.ThrowIfNull(judgements);
-
-        var sorted = documents.OrderBy(facts => facts.Document.Id).ToImmutableArray();
-        for (var i = 1; i < sorted.Length; i++)
-        {
-            if (sorted[i].Document.Id == sorted[i - 1].Document.Id)
-            {
-                throw new ArgumentException($"The document '{sorted[i].Document.Id}' is given twice.", nameof(documents));
-            }
-        }
-
-        var corpus = new Corpus(sorted);
-        var meetings = MeetingMatcher.Match(CaseReader.Read(sorted, corpus));
-        return SnapshotWriter.Write(corpus, meetings);
+        var resolution = new Resolution(judgements);
+        resolution.AddAll(documents);
+        return resolution.Snapshot();
     }
 }

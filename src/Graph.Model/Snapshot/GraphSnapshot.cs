@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Graph.Model.Snapshot;
@@ -8,17 +7,26 @@ namespace Graph.Model.Snapshot;
 /// end, id. So whatever walks them in order gives the same output for the same input.</remarks>
 public sealed class GraphSnapshot
 {
-    private readonly FrozenDictionary<NodeId, GraphNode> byId;
-    private readonly FrozenDictionary<NodeId, ImmutableArray<GraphRelationship>> outgoing;
-    private readonly FrozenDictionary<NodeId, ImmutableArray<GraphRelationship>> incoming;
+    private readonly NodeTable<GraphNode> byId;
+    private readonly NodeTable<ImmutableArray<GraphRelationship>> outgoing;
+    private readonly NodeTable<ImmutableArray<GraphRelationship>> incoming;
 
     private GraphSnapshot(ImmutableArray<GraphNode> nodes, ImmutableArray<GraphRelationship> relationships)
+        : this(nodes, relationships, NodeTables.Of(nodes), NodeTables.Of(relationships, r => r.Start), NodeTables.Of(relationships, r => r.End)) { }
+
+    private GraphSnapshot(
+        ImmutableArray<GraphNode> nodes,
+        ImmutableArray<GraphRelationship> relationships,
+        NodeTable<GraphNode> byId,
+        NodeTable<ImmutableArray<GraphRelationship>> outgoing,
+        NodeTable<ImmutableArray<GraphRelationship>> incoming
+    )
     {
         Nodes = nodes;
         Relationships = relationships;
-        byId = nodes.ToFrozenDictionary(node => node.Id);
-        outgoing = relationships.GroupBy(r => r.Start).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
-        incoming = relationships.GroupBy(r => r.End).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        this.byId = byId;
+        this.outgoing = outgoing;
+        this.incoming = incoming;
     }
 
     /// <summary>No nodes at all.</summary>
@@ -31,8 +39,8 @@ public sealed class GraphSnapshot
     /// <exception cref="ArgumentException">Two nodes or two relationships share an id, or a relationship ends at no node.</exception>
     public static GraphSnapshot Of(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
-        var sortedNodes = nodes.OrderBy(node => node.Label).ThenBy(node => node.Id).ToImmutableArray();
-        var ids = new HashSet<NodeId>();
+        var sortedNodes = nodes.Order(SnapshotOrder.Nodes).ToImmutableArray();
+        var ids = new HashSet<NodeId>(sortedNodes.Length);
         foreach (var node in sortedNodes)
         {
             if (!ids.Add(node.Id))
@@ -41,21 +49,13 @@ public sealed class GraphSnapshot
             }
         }
 
-        var sortedRelationships = relationships
-            .OrderBy(r => r.Type)
-            .ThenBy(r => r.Start)
-            .ThenBy(r => r.End)
-            .ThenBy(r => r.Id, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var sortedRelationships = relationships.Order(SnapshotOrder.Relationships).ToImmutableArray();
+        var keys = new HashSet<string>(sortedRelationships.Length, StringComparer.Ordinal);
         foreach (var relationship in sortedRelationships)
         {
             if (!ids.Contains(relationship.Start) || !ids.Contains(relationship.End))
             {
-                throw new ArgumentException(
-                    $"{relationship.Type.Text()} from '{relationship.Start}' to '{relationship.End}' has an end that is no node.",
-                    nameof(relationships)
-                );
+                throw Dangling(relationship, nameof(relationships));
             }
 
             if (!keys.Add(relationship.Id))
@@ -70,19 +70,85 @@ public sealed class GraphSnapshot
         return new GraphSnapshot(sortedNodes, sortedRelationships);
     }
 
+    /// <summary>The graph with some of it replaced. Costs what is replaced and one pass over the rest; the same as <see cref="Of"/> for what is in it then.</summary>
+    /// <exception cref="ArgumentException">What is taken away is not there, what is added is there already, or a relationship would end at no node.</exception>
+    public GraphSnapshot With(SnapshotChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (change.Size > Nodes.Length / 4)
+        {
+            var goneNodes = change.GoneNodes.Select(node => node.Id).ToHashSet();
+            var goneRelationships = change.GoneRelationships.Select(relationship => relationship.Id).ToHashSet(StringComparer.Ordinal);
+            return Of(
+                Nodes.Where(node => !goneNodes.Contains(node.Id)).Concat(change.NewNodes),
+                Relationships.Where(relationship => !goneRelationships.Contains(relationship.Id)).Concat(change.NewRelationships)
+            );
+        }
+
+        var nodes = SnapshotOrder.Merge(Nodes, change.GoneNodes, change.NewNodes, SnapshotOrder.Nodes);
+        var relationships = SnapshotOrder.Merge(Relationships, change.GoneRelationships, change.NewRelationships, SnapshotOrder.Relationships);
+        var named = byId.With(
+            change
+                .GoneNodes.Select(node => KeyValuePair.Create(node.Id, (GraphNode?)null))
+                .Concat(change.NewNodes.Select(node => KeyValuePair.Create(node.Id, (GraphNode?)node)))
+        );
+        var (starts, ends) = (Changed(outgoing, change, r => r.Start), Changed(incoming, change, r => r.End));
+        foreach (var relationship in change.NewRelationships)
+        {
+            if (named.Find(relationship.Start) is null || named.Find(relationship.End) is null)
+            {
+                throw Dangling(relationship, nameof(change));
+            }
+        }
+
+        foreach (var node in change.GoneNodes.Where(node => named.Find(node.Id) is null))
+        {
+            if (starts.Find(node.Id) is { IsDefaultOrEmpty: false } || ends.Find(node.Id) is { IsDefaultOrEmpty: false })
+            {
+                throw new ArgumentException($"'{node.Id}' goes and leaves relationships behind.", nameof(change));
+            }
+        }
+
+        return new GraphSnapshot(nodes, relationships, named, starts, ends);
+    }
+
     /// <summary>The node called <paramref name="id"/>, or <c>null</c>.</summary>
-    public GraphNode? Find(NodeId id) => byId.GetValueOrDefault(id);
+    public GraphNode? Find(NodeId id) => byId.Find(id);
 
     /// <summary>The node called <paramref name="id"/>.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public GraphNode Node(NodeId id) => byId.TryGetValue(id, out var node) ? node : throw new KeyNotFoundException($"There is no node '{id}'.");
+    public GraphNode Node(NodeId id) => byId.Find(id) ?? throw new KeyNotFoundException($"There is no node '{id}'.");
 
     /// <summary>Relationships that begin at <paramref name="id"/>, in the snapshot's order; empty for an unknown node.</summary>
-    public ImmutableArray<GraphRelationship> Outgoing(NodeId id) => outgoing.TryGetValue(id, out var list) ? list : [];
+    public ImmutableArray<GraphRelationship> Outgoing(NodeId id) => outgoing.Find(id) is { IsDefault: false } list ? list : [];
 
     /// <summary>Relationships that end at <paramref name="id"/>, in the snapshot's order; empty for an unknown node.</summary>
-    public ImmutableArray<GraphRelationship> Incoming(NodeId id) => incoming.TryGetValue(id, out var list) ? list : [];
+    public ImmutableArray<GraphRelationship> Incoming(NodeId id) => incoming.Find(id) is { IsDefault: false } list ? list : [];
 
     /// <summary>The nodes of one label, in order.</summary>
     public IEnumerable<GraphNode> Labelled(NodeLabel label) => Nodes.Where(node => node.Label == label);
+
+    private static NodeTable<ImmutableArray<GraphRelationship>> Changed(
+        NodeTable<ImmutableArray<GraphRelationship>> table,
+        SnapshotChange change,
+        Func<GraphRelationship, NodeId> end
+    )
+    {
+        var gone = change.GoneRelationships.ToLookup(end);
+        var added = change.NewRelationships.ToLookup(end);
+        return table.With(
+            gone.Select(group => group.Key)
+                .Concat(added.Select(group => group.Key))
+                .Distinct()
+                .Select(id =>
+                    KeyValuePair.Create(
+                        id,
+                        SnapshotOrder.Merge(table.Find(id) is { IsDefault: false } list ? list : [], [.. gone[id]], [.. added[id]], SnapshotOrder.Relationships)
+                    )
+                )
+        );
+    }
+
+    private static ArgumentException Dangling(GraphRelationship relationship, string parameter) =>
+        new($"{relationship.Type.Text()} from '{relationship.Start}' to '{relationship.End}' has an end that is no node.", parameter);
 }

@@ -1,50 +1,52 @@
 using System.Collections.Immutable;
 using Graph.Model.Dates;
 using Graph.Model.Facts;
+using Graph.Model.Snapshot;
+using Graph.Resolution.Actors;
+using Graph.Resolution.Documents;
 
 namespace Graph.Resolution.Meetings;
 
-/// <summary>Gathers what each document says of each of its meetings.</summary>
+/// <summary>Gathers what a document says of each of its meetings.</summary>
 internal static class CaseReader
 {
-    public static IEnumerable<MeetingCase> Read(ImmutableArray<DocumentFacts> documents, Corpus corpus)
-    {
-        for (var d = 0; d < documents.Length; d++)
-        {
-            foreach (var meeting in documents[d].Facts.OfType<MeetingReport>().GroupBy(report => report.Meeting).OrderBy(group => group.Key))
-            {
-                yield return Case(d, meeting.Key, [.. meeting], corpus);
-            }
-        }
-    }
-
     // Sentences at the head of a document that tell its news.
     private const int LeadSentences = 3;
 
-    private static MeetingCase Case(int document, int number, ImmutableArray<MeetingReport> reports, Corpus corpus)
+    public static ImmutableArray<MeetingCase> Read(DocumentState doc, TieIndex ties, MeetingConstraints constraints) =>
+        [
+            .. doc
+                .Facts.Facts.OfType<MeetingReport>()
+                .GroupBy(report => report.Meeting)
+                .OrderBy(group => group.Key)
+                .Select(group => Case(doc, group.Key, [.. group], ties, constraints)),
+        ];
+
+    private static MeetingCase Case(DocumentState doc, int number, ImmutableArray<MeetingReport> reports, TieIndex ties, MeetingConstraints constraints)
     {
-        var parties = reports.SelectMany(report => report.Participants).Select(party => corpus.Actor(document, party.Entity)).ToList();
+        var parties = reports.SelectMany(report => report.Participants).Select(party => doc.Actor(party.Entity)).Distinct().ToList();
         var people = parties.Where(actor => actor.Kind == EntityKind.Person).Select(actor => actor.Id).ToImmutableSortedSet();
-        var places = reports.SelectMany(report => report.Places).Select(place => corpus.Actor(document, place).Id).ToImmutableSortedSet();
+        var places = reports.SelectMany(report => report.Places).Select(doc.Node).ToImmutableSortedSet();
         return new MeetingCase
         {
-            Document = document,
+            Document = doc,
             Number = number,
             Reports = reports,
             Kind = Kind(reports),
             People = people,
             Countries =
             [
-                .. people.Select(corpus.CountryOf).Where(country => country is not null).Select(country => country!.Value),
+                .. people.Select(ties.CountryOf).OfType<NodeId>(),
                 .. parties.Where(actor => actor.Kind == EntityKind.Country).Select(actor => actor.Id),
             ],
             Places = places,
-            Lands = [.. places.SelectMany(corpus.CountriesOfPlace)],
+            Lands = [.. places.SelectMany(ties.CountriesOfPlace)],
             Date = Date(reports),
             Status = Status(reports),
             Name = reports.Select(report => report.Name).FirstOrDefault(name => name is not null),
-            Published = corpus.Documents[document].Document.Metadata.Published,
+            Round = Rounds.Of(doc, reports),
             Leads = reports.Min(report => report.Evidence.Sentence) < LeadSentences,
+            Tag = constraints.TagOf(doc.Facts.Document.Id, number),
         };
     }
 

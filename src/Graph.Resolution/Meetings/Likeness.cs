@@ -1,5 +1,6 @@
 using Graph.Model.Dates;
 using Graph.Model.Facts;
+using Graph.Resolution.Actors;
 
 namespace Graph.Resolution.Meetings;
 
@@ -12,7 +13,7 @@ internal static class Likeness
     private const int FarApart = 21;
 
     public static bool AreOne(MeetingCase one, MeetingCase other) =>
-        KindsMeet(one.Kind, other.Kind) && DatesMeet(one, other) && Of(one, other) > 0 && PlacesMeet(one, other);
+        KindsMeet(one.Kind, other.Kind) && !RoundsDiffer(one, other) && DatesMeet(one, other) && Of(one, other) > 0 && PlacesMeet(one, other);
 
     /// <summary>How alike the parties are, from 0 (not the same meeting) to 1.</summary>
     public static double Of(MeetingCase one, MeetingCase other)
@@ -46,6 +47,9 @@ internal static class Likeness
             : one.Kind == MeetingKind.Talks && other.Kind == MeetingKind.Talks && IsShort(one.Date) && IsShort(other.Date) ? 0.5
             : 0;
     }
+
+    /// <summary>The fifth round of talks is not the fourth.</summary>
+    private static bool RoundsDiffer(MeetingCase one, MeetingCase other) => one.Round is { } mine && other.Round is { } theirs && mine != theirs;
 
     private static bool DatesMeet(MeetingCase one, MeetingCase other)
     {
@@ -89,7 +93,7 @@ internal static class Likeness
             return true;
         }
 
-        if (one.Places.Any(Corpus.IsCountry) || other.Places.Any(Corpus.IsCountry))
+        if (one.Places.Any(TieIndex.IsCountry) || other.Places.Any(TieIndex.IsCountry))
         {
             return one.Lands.IsEmpty || other.Lands.IsEmpty || one.Lands.Overlaps(other.Lands) || HasUnplaced(one) || HasUnplaced(other);
         }
@@ -98,7 +102,7 @@ internal static class Likeness
     }
 
     // A town of which no document says where it lies may lie in any country.
-    private static bool HasUnplaced(MeetingCase item) => !item.Places.Any(Corpus.IsCountry) && item.Lands.IsEmpty;
+    private static bool HasUnplaced(MeetingCase item) => !item.Places.Any(TieIndex.IsCountry) && item.Lands.IsEmpty;
 
     /// <summary>A few days at most, so that two of them that overlap are hardly of two meetings.</summary>
     public static bool IsShort(Edtf? date) => date is { Days: <= 7 };
@@ -112,7 +116,7 @@ internal static class Likeness
             ? Math.Max(0, Math.Max(from.DayNumber - last.DayNumber, first.DayNumber - to.DayNumber))
             : 0;
 
-    private static bool KindsMeet(MeetingKind one, MeetingKind other) => one == other || (IsTalk(one) && IsTalk(other));
+    internal static bool KindsMeet(MeetingKind one, MeetingKind other) => one == other || (IsTalk(one) && IsTalk(other));
 
     private static bool IsTalk(MeetingKind kind) => kind is MeetingKind.Meeting or MeetingKind.Summit or MeetingKind.Talks;
 

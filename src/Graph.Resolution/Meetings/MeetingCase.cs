@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using Graph.Model.Dates;
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
+using Graph.Resolution.Documents;
 
 namespace Graph.Resolution.Meetings;
 
 /// <summary>One meeting as one document tells it, with its parties and places as nodes of the corpus.</summary>
-internal sealed record MeetingCase
+/// <remarks>Equality is identity.</remarks>
+internal sealed class MeetingCase
 {
-    /// <summary>The document's place in the sorted corpus.</summary>
-    public required int Document { get; init; }
+    public required DocumentState Document { get; init; }
 
     /// <summary>The document's own number for it.</summary>
     public required int Number { get; init; }
@@ -35,17 +36,36 @@ internal sealed record MeetingCase
 
     public required string? Name { get; init; }
 
-    /// <summary>When the document was published, as far as is known.</summary>
-    public required Edtf? Published { get; init; }
+    /// <summary>Which of a series the text says it is: 5 for "the fifth round"; <c>null</c> where it does not say.</summary>
+    public required int? Round { get; init; }
 
     /// <summary>Whether the document opens with it: this is its news, not its background.</summary>
     public required bool Leads { get; init; }
 
+    /// <summary>Set where somebody has judged this very meeting.</summary>
+    public required string? Tag { get; init; }
+
+    /// <summary>When the document was published, as far as is known or the corpus tells.</summary>
+    public Edtf? Published => Document.Facts.Document.Metadata.Published ?? Document.Placed?.Published;
+
     /// <summary>It has no date, or one so wide that it tells no two meetings apart.</summary>
     public bool IsVague => Date is not { } date || (date.First is not null && date.Days > 62) || date is { First: null, Start.Month: null };
 
-    /// <summary>All that matching looks at, as text: cases with the same one match the same.</summary>
-    public string Signature => field ??= $"{Kind}|{Status}|{Date}|{Name}|{Published}|{Leads}|{Text(People)}|{Text(Countries)}|{Text(Places)}";
+    /// <summary>A few days of a known year: it says by itself which meeting of its parties is meant.</summary>
+    public bool IsPrecise => Date is { First: not null } date && date.Days <= 7 && date.Form != EdtfForm.OneOf;
+
+    /// <summary>What it shares with every case that may be the same meeting.</summary>
+    public ImmutableArray<string> Keys => keys.IsDefault ? keys = [.. MeetingKeys.Of(this).Distinct(StringComparer.Ordinal)] : keys;
+
+    private ImmutableArray<string> keys;
+
+    /// <summary>In the order of documents, then of numbers.</summary>
+    public static int Compare(MeetingCase one, MeetingCase other) =>
+        DocumentState.Compare(one.Document, other.Document) is not 0 and var order ? order : one.Number.CompareTo(other.Number);
+
+    /// <summary>All that its document gave, as text: a case with the same one is the same case.</summary>
+    public string Signature =>
+        field ??= $"{Number}|{Kind}|{Status}|{Date}|{Name}|{Leads}|{Text(People)}|{Text(Countries)}|{Text(Places)}|{Text(Lands)}";
 
     internal static string Text(IEnumerable<NodeId> ids) => string.Join(',', ids);
 }

@@ -3,44 +3,76 @@ using Graph.Model.Snapshot;
 
 namespace Graph.Resolution.Writing;
 
-/// <summary>Relationships between entities while they are gathered: one for each type, pair and discriminator, with all its evidence.</summary>
+/// <summary>Relationships between entities: one for each key, with all sentences that say it.</summary>
 internal sealed class LinkTable
 {
-    private readonly Dictionary<(RelationshipType Type, NodeId Start, NodeId End, string Key), Link> links = [];
+    private readonly Dictionary<LinkKey, SortedDictionary<NodeId, Share>> links = [];
+    private readonly Dictionary<LinkKey, GraphRelationship> written = [];
+    private readonly HashSet<LinkKey> changed = [];
 
-    /// <param name="key">Tells apart links of one type between two nodes, such as two offices; empty where there can be one only.</param>
-    /// <param name="sentence">The sentence that says it.</param>
-    /// <param name="properties">Kept from the first that says it.</param>
-    public void Add(RelationshipType type, NodeId start, NodeId end, string key, NodeId sentence, params (string Key, PropertyValue? Value)[] properties)
+    public void Add(Link link)
     {
-        if (start == end)
+        if (!links.TryGetValue(link.Key, out var shares))
         {
-            return;
+            links[link.Key] = shares = [];
         }
 
-        if (!links.TryGetValue((type, start, end, key), out var link))
+        if (shares.TryGetValue(link.Sentence, out var share))
         {
-            links[(type, start, end, key)] = link = new Link(properties);
+            share.Count++;
+        }
+        else
+        {
+            shares[link.Sentence] = new Share(link.Properties);
         }
 
-        link.Evidence.Add(sentence);
+        changed.Add(link.Key);
     }
 
-    public IEnumerable<GraphRelationship> Build() =>
-        links.Select(pair =>
-            GraphRelationship.Of(
-                pair.Key.Type,
-                pair.Key.Start,
-                pair.Key.End,
-                PropertyBag.Of([.. pair.Value.Properties, ("evidence", pair.Value.Evidence.Select(id => id.Value).ToImmutableArray())]),
-                pair.Key.Key
-            )
-        );
-
-    private sealed class Link((string Key, PropertyValue? Value)[] properties)
+    public void Remove(Link link)
     {
-        public (string Key, PropertyValue? Value)[] Properties { get; } = properties;
+        var shares = links[link.Key];
+        if (--shares[link.Sentence].Count == 0)
+        {
+            shares.Remove(link.Sentence);
+        }
 
-        public SortedSet<NodeId> Evidence { get; } = [];
+        if (shares.Count == 0)
+        {
+            links.Remove(link.Key);
+        }
+
+        changed.Add(link.Key);
+    }
+
+    /// <summary>The relationships that changed since this was asked last: as they were then and as they are now; <c>null</c> where there was or is none.</summary>
+    public IEnumerable<(GraphRelationship? Before, GraphRelationship? Now)> Changes()
+    {
+        foreach (var key in changed)
+        {
+            written.Remove(key, out var before);
+            GraphRelationship? now = null;
+            if (links.TryGetValue(key, out var shares))
+            {
+                var evidence = shares.Keys.Select(sentence => sentence.Value).ToImmutableArray();
+                var properties = shares.First().Value.Properties.Select(pair => (pair.Key, (PropertyValue?)pair.Value)).Append(("evidence", evidence));
+                now = GraphRelationship.Of(key.Type, key.Start, key.End, PropertyBag.Of(properties), key.Kind);
+                written[key] = now;
+            }
+
+            if (before is not null || now is not null)
+            {
+                yield return (before, now);
+            }
+        }
+
+        changed.Clear();
+    }
+
+    private sealed class Share(PropertyBag properties)
+    {
+        public PropertyBag Properties { get; } = properties;
+
+        public int Count { get; set; } = 1;
     }
 }

@@ -1,0 +1,36 @@
+using Graph.Model.Names;
+
+namespace Graph.Resolution.Actors;
+
+/// <summary>By what other names an organisation is known.</summary>
+internal static class BodyNames
+{
+    /// <summary>Acronyms, and other names long enough to be no common noun, as they are compared; not its own.</summary>
+    public static IEnumerable<string> Others(NameGroup group) =>
+        group.Profiles.SelectMany(Others).Where(name => name != group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>The first letters of its words, "and", "of" and the like left out; <c>null</c> where there are fewer than three.</summary>
+    public static string? Initials(NameGroup group)
+    {
+        var words = group.Key.Split(' ');
+        var letters = string.Concat(words.Where(word => word is not ("the" or "of" or "and" or "for" or "on" or "in" or "to")).Select(word => word[..Math.Min(1, word.Length)]));
+        return letters.Length > 2 && words.Length > 2 ? letters : null;
+    }
+
+    /// <summary>Whether documents write the name as an acronym.</summary>
+    public static bool IsAcronym(NameGroup group) => group.Profiles.All(profile => IsAcronym(profile.Name));
+
+    /// <summary>Whether this part of a group has that name: other parts may have it for themselves.</summary>
+    public static bool Has(Cluster part, NameGroup owner, string name, Func<NameGroup, IEnumerable<string>> namesOf) =>
+        part.Profiles.Exists(profile => Others(profile).Contains(name, StringComparer.Ordinal))
+        || (Initials(owner) == name && namesOf(owner).Contains(name, StringComparer.Ordinal));
+
+    private static IEnumerable<string> Others(Profile profile) =>
+        profile
+            .Aliases.Where(alias => IsAcronym(alias) || NameKey.Words(alias).Count > 2)
+            .Append(profile.Acronym ?? string.Empty)
+            .Select(NameKey.Of)
+            .Where(name => name.Length > 1);
+
+    private static bool IsAcronym(string name) => name.Length is > 1 and < 9 && name.Count(char.IsUpper) > 1 && !name.Contains(' ', StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+using Graph.Model.Documents;
+using Graph.Model.Facts;
+
+namespace Graph.Resolution.Documents;
+
+/// <summary>Finds the day of the week that a sentence puts something on, for documents of which nobody knows the date.</summary>
+/// <remarks>Reads "met on Thursday". Refuses "told reporters Thursday": that is when it was said.</remarks>
+internal static class Weekdays
+{
+    private static readonly string[] Names = Enum.GetNames<DayOfWeek>();
+
+    /// <returns>The day where the sentence names exactly one; <c>null</c> otherwise.</returns>
+    public static DayOfWeek? Of(DocumentFacts facts, int sentence)
+    {
+        var text = facts.Sentences[sentence].Range.In(facts.Document.Text);
+        DayOfWeek? found = null;
+        for (var day = 0; day < Names.Length; day++)
+        {
+            if (Holds(text, "on " + Names[day]))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = (DayOfWeek)day;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The day of that name nearest to another: never more than three days away.</summary>
+    public static DateOnly Nearest(DateOnly day, DayOfWeek weekday)
+    {
+        var ahead = ((int)weekday - (int)day.DayOfWeek + 7) % 7;
+        return day.AddDays(ahead > 3 ? ahead - 7 : ahead);
+    }
+
+    private static bool Holds(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

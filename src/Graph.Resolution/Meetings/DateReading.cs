@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Graph.Model.Dates;
+using Graph.Model.Facts;
+using Graph.Resolution.Documents;
+
+namespace Graph.Resolution.Meetings;
+
+/// <summary>Reads the dates that the reports of one meeting give, each in the light of the others and of when the documents were published.</summary>
+/// <remarks>"Oct. 27" gets the year in which the documents can tell of it; "11/7" is the one of its two days that they can; "on Thursday" in a document that
+/// has no date is the Thursday next to the day that the others give.</remarks>
+internal static class DateReading
+{
+    private const int Background = 400;
+
+    public static ImmutableArray<ToldDate> Of(IReadOnlyList<MeetingCase> cases)
+    {
+        var window = Window(cases);
+        var years = cases
+            .SelectMany(item => item.Reports)
+            .Select(report => report.Date)
+            .Where(date => date is { First: not null } known && known.Start.Year == known.End.Year)
+            .Select(date => date!.Value)
+            .ToList();
+        var told = cases.SelectMany(item => item.Reports.Select(report => Placed(item, report, window, years))).ToList();
+        var days = told.Where(item => item.Date is { Days: 1 }).Select(item => item.Date!.Value.First!.Value).ToList();
+        if (days.Count == 0)
+        {
+            return [.. told];
+        }
+
+        var usual = days.GroupBy(day => day).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        return [.. told.Select(item => item.Date is null ? OnWeekday(item, usual) : item)];
+    }
+
+    private static ToldDate OnWeekday(ToldDate told, DateOnly day)
+    {
+        var doc = told.Case.Document;
+        if (doc.Facts.Document.Metadata.Published is not null || Weekdays.Of(doc.Facts, told.Report.Evidence.Sentence) is not { } weekday)
+        {
+            return told;
+        }
+
+        var date = Edtf.Of(Weekdays.Nearest(day, weekday));
+        return told with { Date = date, Because = $"the {weekday} next to {Edtf.Of(day)}, which other words give" };
+    }
+
+    private static ToldDate Placed(MeetingCase item, MeetingReport report, (DateOnly From, DateOnly Until)? window, List<Edtf> known)
+    {
+        if (report.Date is not { First: null, Start.Month: not null } date)
+        {
+            return new ToldDate(item, report, report.Date, null);
+        }
+
+        var years = window is { } within ? Enumerable.Range(within.From.Year, within.Until.Year - within.From.Year + 1) : known.Select(other => other.Start.Year!.Value).Distinct();
+        var options = years
+            .SelectMany(year => Options(date, year))
+            .Where(option =>
+                window is { } limits
+                    ? option.First <= limits.Until && option.Last >= limits.From
+                    : known.Exists(other => other.Overlaps(option) || Math.Abs(other.First!.Value.DayNumber - option.First!.Value.DayNumber) <= 1)
+            )
+            .Distinct()
+            .Take(2)
+            .ToList();
+        if (options.Count != 1)
+        {
+            return new ToldDate(item, report, date, null);
+        }
+
+        var because =
+            item.Document.Placed is { } placed ? $"{date} within the time of the reports: {placed.Because}"
+            : window is { } stretch ? $"{date} between {Edtf.Of(stretch.From)} and {Edtf.Of(stretch.Until)}, when the reports can tell of it"
+            : $"{date} in the year that other reports give";
+        return new ToldDate(item, report, options[0], because);
+    }
+
+    private static IEnumerable<Edtf> Options(Edtf date, int year)
+    {
+        static PartialDate In(PartialDate date, int year) =>
+            date.Day is { } day && date.Month is { } month ? date with { Year = year, Day = Math.Min(day, DateTime.DaysInMonth(year, month)) } : date with { Year = year };
+        if (date.Form == EdtfForm.OneOf)
+        {
+            return [Edtf.Of(In(date.Start, year)), Edtf.Of(In(date.End, year))];
+        }
+
+        var overNewYear = date.Form == EdtfForm.Interval && date.End.Month < date.Start.Month;
+        return [Edtf.Between(In(date.Start, year), In(date.End, overNewYear ? year + 1 : year))];
+    }
+
+    /// <summary>The days on which a meeting can be that all these documents tell of as they do; <c>null</c> where no document says when it was published.</summary>
+    private static (DateOnly From, DateOnly Until)? Window(IReadOnlyList<MeetingCase> cases)
+    {
+        (DateOnly From, DateOnly Until)? window = null;
+        foreach (var item in cases)
+        {
+            if (item.Published is not { First: { } first, Last: { } last })
+            {
+                continue;
+            }
+
+            var ahead = item.Status is EventStatus.Planned or EventStatus.Possible;
+            var mine = ahead
+                ? (From: first.AddDays(-1), Until: last.AddDays(item.Leads && HasWeekday(item) ? Placer.Fresh : Background))
+                : (From: first.AddDays(item.Leads ? -Placer.Fresh : -Background), Until: last.AddDays(1));
+            window = window is { } so ? (so.From > mine.From ? so.From : mine.From, so.Until < mine.Until ? so.Until : mine.Until) : mine;
+        }
+
+        return window is { } all && all.From <= all.Until ? window : null;
+    }
+
+    private static bool HasWeekday(MeetingCase item) => item.Reports.Any(report => Weekdays.Of(item.Document.Facts, report.Evidence.Sentence) is not null);
+}
