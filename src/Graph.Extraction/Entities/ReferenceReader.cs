@@ -18,6 +18,7 @@ internal sealed class ReferenceReader
     private readonly Dictionary<int, EntityMention> byStart;
     private readonly Dictionary<int, int> nameAt;
     private readonly List<EntityMention> read = [];
+    private readonly Genders genders;
     private ImmutableArray<int>? countryPair;
 
     private ReferenceReader(Passage passage, NameLayer names, ImmutableArray<EntityMention> mentions, ImmutableArray<Office> offices, EntityTable entities)
@@ -27,6 +28,12 @@ internal sealed class ReferenceReader
         this.offices = [.. offices];
         this.entities = entities;
         byStart = mentions.ToDictionary(mention => mention.Head.First);
+        genders = new Genders(passage, names, entities);
+        foreach (var mention in mentions.Where(mention => entities.Kind(mention.Entity) == EntityKind.Person))
+        {
+            genders.Note(mention);
+        }
+
         nameAt = Enumerable.Range(0, names.Count).ToDictionary(n => names[n].Span.First);
     }
 
@@ -482,7 +489,10 @@ internal sealed class ReferenceReader
             var span = passage.Tokens(s);
             var people = Recent(span.First)
                 .Where(mention =>
-                    mention.Span.First < Math.Min(i, span.End) && mention.Entities.Length == 1 && entities.Kind(mention.Entity) == EntityKind.Person
+                    mention.Span.First < Math.Min(i, span.End)
+                    && mention.Entities.Length == 1
+                    && entities.Kind(mention.Entity) == EntityKind.Person
+                    && genders.Fits(passage.Keys[i], mention.Entity)
                 )
                 .ToList();
             if (people.Count > 0)
@@ -499,6 +509,7 @@ internal sealed class ReferenceReader
                 start > i
                 && start < here.End
                 && entities.Kind(mention.Entity) == EntityKind.Person
+                && genders.Fits(passage.Keys[i], mention.Entity)
                 && WordLists.SpeechVerbs.ContainsKey(passage.Key(mention.Head.End))
             )
             {

@@ -29,6 +29,9 @@ internal static class WordLists
     /// <summary>Words before a title, by key: "former" to former, "acting" to current, "top" to nothing.</summary>
     public static FrozenDictionary<string, string> TitleModifiers { get; } = ByWord("office-modifiers.tsv", row => row["status"]);
 
+    /// <summary>Words of address and titles of women (F) and men (M), by key.</summary>
+    public static FrozenDictionary<string, char> GenderedWords { get; } = ByWord("gendered-words.tsv", row => row["gender"][0]);
+
     /// <summary>Nouns that head an organisation's name, by key, with whether it is usually a state's own.</summary>
     public static FrozenDictionary<string, bool> OrganizationHeads { get; } = ByWord("organization-heads.tsv", row => row["state"] is "1");
 

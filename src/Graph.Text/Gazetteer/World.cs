@@ -124,6 +124,15 @@ public static class World
     /// <summary>Given names, as keys of <see cref="WordKey"/>.</summary>
     public static FrozenSet<string> Forenames { get; } = Names("forenames.tsv", _ => true);
 
+    /// <summary>Given names that only women or only men have, as keys, with F or M.</summary>
+    public static FrozenDictionary<string, char> ForenameGenders { get; } =
+        TsvTable
+            .Read(Here, "forenames.tsv")
+            .Rows.Where(row => row["gender"].Length > 0)
+            .GroupBy(row => WordKey.Of(row["name"]), row => row["gender"][0], StringComparer.Ordinal)
+            .Where(genders => genders.Distinct().Count() == 1)
+            .ToFrozenDictionary(genders => genders.Key, genders => genders.First(), StringComparer.Ordinal);
+
     /// <summary>Family names, as keys.</summary>
     public static FrozenSet<string> Surnames { get; } = Names("surnames.tsv", _ => true);
 

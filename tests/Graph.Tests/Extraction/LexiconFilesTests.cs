@@ -19,6 +19,7 @@ public sealed class LexiconFilesTests
         { "heads-of-states.tsv", "iso heads without", 1, 195 },
         { "culture-groups.tsv", "group countries", 1, 8 },
         { "office-modifiers.tsv", "word status meaning", 1, 40 },
+        { "gendered-words.tsv", "word gender", 1, 40 },
         { "organization-heads.tsv", "word kind state", 1, 100 },
         { "gathering-heads.tsv", "word kind", 1, 40 },
         { "meeting-nouns.tsv", "noun kind strength", 1, 80 },
@@ -56,6 +57,7 @@ public sealed class LexiconFilesTests
             false
         },
         { "organization-heads.tsv", "state", "1", true },
+        { "gendered-words.tsv", "gender", "F M", false },
         { "gathering-heads.tsv", "kind", "summit conference talks meeting", false },
         { "meeting-nouns.tsv", "kind", "meeting call summit talks visit conference", false },
         { "meeting-nouns.tsv", "strength", "strong weak", false },

@@ -13,7 +13,7 @@ public sealed class GazetteerFilesTests
             { "countries.tsv", "iso name official aliases demonyms capital", 195 },
             { "regions.tsv", "name kind countries aliases adjectives", 700 },
             { "cities.tsv", "name country division rank word aliases", 3000 },
-            { "forenames.tsv", "name cultures", 3500 },
+            { "forenames.tsv", "name cultures gender", 3500 },
             { "surnames.tsv", "name cultures first", 4500 },
             { "organizations.tsv", "name acronym aliases kind country", 900 },
         };
