@@ -24,9 +24,10 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
     {
         var verbs = ActionVerbs.Of(passage.Keys[head]);
         var negated = !verbs.IsEmpty && clauses.IsNegated(head);
-        foreach (var verb in verbs)
+        // "did not accept the offer" refuses, whatever longer phrase agrees.
+        foreach (var verb in negated ? verbs.Where(verb => verb.Refuses).Concat(verbs.Where(verb => !verb.Refuses)) : verbs.Where(verb => !verb.Refuses))
         {
-            if ((!verb.Refuses || negated) && Match(passage, parties, verb, head) is { } found)
+            if (Match(passage, parties, verb, head) is { } found)
             {
                 return found;
             }

@@ -126,9 +126,9 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                 topic = topic < 0 && passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun ? child : topic;
             }
 
-            if (targets.Count == 0 && verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject)
+            if (targets.Count == 0)
             {
-                Content(surroundings, content, targets);
+                Content(surroundings, content, verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject, targets);
             }
         }
 
@@ -139,13 +139,19 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             {
                 if (
                     passage.Relation(child) is "obl" or "obl:arg"
-                    && parties.Case(child) is "with" or "to" or "against" or "from" or "of" or "at" or "for" or "toward" or "towards" or "on"
+                    && parties.Case(child) is "with" or "to" or "against" or "from" or "of" or "at" or "for" or "toward" or "towards" or "on" or "near" or "along"
                     && !(passive && parties.Case(child) is "by")
                 )
                 {
                     targets.AddRange(parties.Reached(child));
                 }
             }
+        }
+
+        if (targets.Count == 0 && phrase.Noun >= 0)
+        {
+            // "turned down a Ukrainian request", "expelled the Mexican ambassador"
+            targets.AddRange(parties.Owning(phrase.Noun));
         }
 
         if (about.Count == 0)
@@ -177,10 +183,10 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
     }
 
     // "demands that X withdraw": X; "refuses to meet X": X.
-    private static void Content(Surroundings surroundings, int content, List<int> targets)
+    private static void Content(Surroundings surroundings, int content, bool subjects, List<int> targets)
     {
         var passage = surroundings.Passage;
-        if (surroundings.Clauses.Subject(content) is >= 0 and var subject && surroundings.Parties.Reached(subject) is { IsEmpty: false } who)
+        if (subjects && surroundings.Clauses.Subject(content) is >= 0 and var subject && surroundings.Parties.Reached(subject) is { IsEmpty: false } who)
         {
             targets.AddRange(who);
             return;

@@ -45,6 +45,8 @@ internal static class ActStatus
                 case ("mark", "to"):
                     infinitive = true;
                     break;
+                case ("aux", "will" or "would") when negates:
+                    return EventStatus.Held;
                 case ("aux", "will" or "shall" or "ll" or "wo"):
                     return EventStatus.Planned;
                 case ("aux", "would"):

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
@@ -114,6 +115,10 @@ internal sealed class Clauses(Passage passage, Parties parties)
         return passage.Relation(head) switch
         {
             "xcomp" => Controlled(governor, depth),
+            "advcl" or "acl" when IsControlled(head, passage.Relation(head) is "acl" ? passage.Head(governor) : governor) => Controlled(
+                passage.Relation(head) is "acl" ? passage.Head(governor) : governor,
+                depth
+            ),
             "conj" or "advcl" or "parataxis" or "ccomp" when passage.Part(governor) is Upos.Verb or Upos.Aux or Upos.Adj => IsPassive(governor)
                 ? Patient(governor)
                 : Actors(governor, depth + 1),
@@ -161,19 +166,60 @@ internal sealed class Clauses(Passage passage, Parties parties)
         return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject ? mention.Entities : [];
     }
 
-    // "urged X to leave": X; "was told to leave": who was told; "wants to leave": who wants.
+    // "urged X to leave": X; "called on X to leave": X; "was told to leave": who was told; "wants to leave": who wants.
     private ImmutableArray<int> Controlled(int governor, int depth)
     {
-        foreach (var child in passage.Children(governor))
+        if (passage.Lemma(governor) is not ("promise" or "threaten" or "pledge" or "vow"))
         {
-            if (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" && passage.Lemma(governor) is not "promise")
+            foreach (var child in passage.Children(governor))
             {
-                return parties.Acting(child);
+                var told =
+                    passage.Relation(child) is "obj" or "iobj" or "nsubj:pass"
+                    || (passage.Relation(child) is "obl" && Asking.Contains(passage.Lemma(governor)) && parties.Case(child) is "on" or "upon" or "to" or "for" or "with");
+                if (told && parties.Acting(child) is { IsEmpty: false } who)
+                {
+                    return who;
+                }
             }
         }
 
         return Actors(governor, depth + 1);
     }
+
+    // "pressed X to hold elections", "accused X of arming rebels", where the tree hangs the second verb as an adverbial.
+    private bool IsControlled(int head, int governor)
+    {
+        var mark = string.Empty;
+        foreach (var child in passage.Children(head))
+        {
+            mark = passage.Relation(child) is "mark" or "case" ? passage.Keys[child] : mark;
+        }
+
+        if (governor < 0)
+        {
+            return false;
+        }
+
+        return mark switch
+        {
+            "to" => Asking.Contains(passage.Lemma(governor)),
+            "of" or "for" or "with" or "from" => Blaming.Contains(passage.Lemma(governor)),
+            _ => false,
+        };
+    }
+
+    private static readonly FrozenSet<string> Asking = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "urge", "ask", "press", "call", "tell", "order", "want", "invite", "appeal", "force", "push", "pressure", "persuade", "warn", "require", "expect",
+        "request", "allow", "permit", "enable", "help", "encourage", "compel", "oblige", "prompt", "lead", "convince", "beg", "implore", "instruct",
+        "command", "exhort", "prod", "lobby", "plead", "challenge", "advise", "counsel", "direct", "bring", "get", "authorise", "authorize", "commission"
+    );
+
+    private static readonly FrozenSet<string> Blaming = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "accuse", "blame", "suspect", "charge", "reproach", "criticise", "criticize", "condemn", "denounce", "thank", "praise", "commend", "rebuke", "upbraid",
+        "congratulate", "applaud", "convict", "fault", "prevent", "stop", "keep", "ban", "bar", "dissuade", "deter", "punish", "forgive"
+    );
 
     private ImmutableArray<int> Patient(int passive) => Subject(passive) is >= 0 and var subject ? parties.Acting(subject) : [];
 }

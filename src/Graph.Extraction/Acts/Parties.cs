@@ -207,6 +207,18 @@ internal sealed class Parties
             return [meant];
         }
 
+        // "thousands of Serbs", "a group of Danish farmers"
+        if (WordLists.Quantities.Contains(passage.Lemma(token)) || passage.Keys[token] is "thousands" or "hundreds" or "dozens" or "tens" or "scores" or "group" or "members" or "some" or "most" or "many")
+        {
+            foreach (var child in passage.Children(token))
+            {
+                if (passage.Relation(child) is "nmod" or "obl" && Case(child) is "of")
+                {
+                    return Acting(child);
+                }
+            }
+        }
+
         return ActsFor(token) ? Attached(token, belonging: true) : [];
     }
 

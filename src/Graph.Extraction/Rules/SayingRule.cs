@@ -27,6 +27,7 @@ internal sealed class SayingRule : IEventRule
             var verb = surroundings.Attribution.Verb(i);
             var type =
                 Must(surroundings, i) ? PloverType.Request
+                : Pays(passage, i) ? PloverType.Threaten
                 : WordLists.Misdeeds.Contains(passage.Lemma(i)) && IsAssertion(passage, verb) && !surroundings.Clauses.IsNegated(i) ? PloverType.Accuse
                 : (PloverType?)null;
             if (type is { } told && Draft(surroundings, i, speaker, told) is { } draft)
@@ -41,6 +42,25 @@ internal sealed class SayingRule : IEventRule
 
     private static bool IsAssertion(Passage passage, int verb) =>
         verb >= 0 && (!WordLists.SpeechVerbs.TryGetValue(passage.Keys[verb], out var kind) || kind is "say" or "report" or "opine");
+
+    // "X said that Y would pay a price"
+    private static bool Pays(Passage passage, int verb)
+    {
+        if (passage.Lemma(verb) is not ("pay" or "bear" or "face" or "suffer" or "take" or "live"))
+        {
+            return false;
+        }
+
+        var will = false;
+        var price = false;
+        foreach (var child in passage.Children(verb))
+        {
+            will |= passage.Relation(child) is "aux" && passage.Keys[child] is "will" or "would" or "must" or "shall";
+            price |= passage.Relation(child) is "obj" or "obl" && passage.Lemma(child) is "price" or "consequence" or "consequences" or "response" or "retaliation" or "sanction" or "blame";
+        }
+
+        return will && price;
+    }
 
     private static bool Must(Surroundings surroundings, int token)
     {
@@ -72,7 +92,7 @@ internal sealed class SayingRule : IEventRule
         var targets = does.Where(target => !surroundings.IsOneOf(target, actors)).ToImmutableArray();
         var about = surroundings.Parties.Issues(head);
         var own = !does.IsEmpty && targets.IsEmpty;
-        if (own || (targets.IsEmpty && (about.IsEmpty || type == PloverType.Accuse)))
+        if (own || (targets.IsEmpty && (about.IsEmpty || type != PloverType.Request)))
         {
             return null;
         }
