@@ -15,6 +15,8 @@ namespace Graph.Extraction.Acts;
 /// <param name="Clausal">Whether a clause says what is asked, agreed, refused.</param>
 internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int> About, int Topic, bool Clausal)
 {
+    private const int Near = 12;
+
     public static ActReach Of(Surroundings surroundings, ActPhrase phrase)
     {
         var passage = surroundings.Passage;
@@ -166,7 +168,32 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             }
         }
 
+        if (about.Count == 0)
+        {
+            about.AddRange(Ahead(surroundings, phrase));
+        }
+
         return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, content >= 0);
+    }
+
+    // By the order of words: what is named after the phrase, before another verb begins.
+    private static IEnumerable<int> Ahead(Surroundings surroundings, ActPhrase phrase)
+    {
+        var passage = surroundings.Passage;
+        var end = Math.Min(surroundings.Clause(phrase.Head).End, phrase.End + Near);
+        for (var i = phrase.End; i < end; i++)
+        {
+            if ((passage.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" && i > phrase.End) || passage.Form(i) is ":" or "”" or "(")
+            {
+                yield break;
+            }
+
+            if (surroundings.Parties.Topic(i) is { } issue)
+            {
+                yield return issue;
+                yield break;
+            }
+        }
     }
 
     private static string Mark(Passage passage, int token)

@@ -68,6 +68,9 @@ internal sealed class Parties
     /// <summary>The actor mention that covers a token; <c>null</c> for none.</summary>
     public EntityMention? At(int token) => token >= 0 && token < actorAt.Length ? actorAt[token] : null;
 
+    /// <summary>The issue that a token belongs to; <c>null</c> for none.</summary>
+    public int? Topic(int token) => issueAt[token]?.Entity;
+
     /// <summary>Whether a mention is of one person.</summary>
     public bool IsPerson(EntityMention mention) => scene.Entities.Kind(mention.Entity) == EntityKind.Person;
 

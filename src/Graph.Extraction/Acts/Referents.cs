@@ -61,6 +61,17 @@ internal static class Referents
         {
             var sentence = scene.Passage.SentenceOf(draft.Trigger.First);
             var read = draft;
+            if (draft.Unowned)
+            {
+                // "An agreement was signed": by those who met.
+                if (Met(done, scene, sentence) is not { IsEmpty: false } met)
+                {
+                    continue;
+                }
+
+                read = draft with { Participants = met, Targets = [.. met.Select(party => party.Entity)] };
+            }
+
             if (draft.Open)
             {
                 ImmutableArray<int> actors = [.. draft.Participants.Select(party => party.Entity)];
@@ -68,7 +79,7 @@ internal static class Referents
                     Told(surroundings, done, actors, sentence) is { IsEmpty: false } told ? told
                     : Other(scene, main, actors, sentence) is { } other ? [other]
                     : [];
-                read = draft with { Targets = meant };
+                read = draft with { Targets = [.. meant.Select(who => scene.CountryOf(who) ?? who).Distinct()] };
                 if (meant.IsEmpty && draft.About.IsEmpty && previous is { } before && sentence - scene.Passage.SentenceOf(before.Trigger.First) <= 1)
                 {
                     // "Egypt pronounced it insufficient": what the one before was about.
@@ -84,6 +95,20 @@ internal static class Referents
         }
 
         return done;
+    }
+
+    // The parties of the meeting told of last.
+    private static ImmutableArray<Participant> Met(List<EventDraft> done, Scene scene, int sentence)
+    {
+        for (var i = done.Count - 1; i >= 0 && sentence - scene.Passage.SentenceOf(done[i].Trigger.First) <= Reach; i--)
+        {
+            if (done[i] is { Kind: not null, Participants.Length: > 1, Status: EventStatus.Held or EventStatus.Planned } meeting)
+            {
+                return [.. meeting.Participants.Where(party => party.Role == ParticipantRole.Participant)];
+            }
+        }
+
+        return [];
     }
 
     // Who did what was told last, was blamed for it by another, or blames those who now answer.

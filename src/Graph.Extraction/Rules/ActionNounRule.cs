@@ -53,6 +53,7 @@ internal sealed class ActionNounRule : IEventRule
             targets = actors;
         }
 
+        actors = surroundings.Voiced(actors, noun.Type, head);
         var open = targets.IsEmpty && light >= 0 && Referents.IsOpen(surroundings, noun.Type, head);
         if (targets.IsEmpty && about.IsEmpty && !open)
         {

@@ -66,7 +66,12 @@ internal sealed class ActionVerbRule : IEventRule
             actors = surroundings.Parties.Owning(patient);
         }
 
-        if (actors.IsEmpty)
+        var unowned =
+            actors.IsEmpty
+            && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate
+            && surroundings.Clauses.IsPassive(head)
+            && (phrase.Noun >= 0 || phrase.Verb.Lemma.StartsWith("agree", StringComparison.Ordinal));
+        if (actors.IsEmpty && !unowned)
         {
             return null;
         }
@@ -81,17 +86,12 @@ internal sealed class ActionVerbRule : IEventRule
 
         var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, reach.Topic >= 0 ? reach.Topic : phrase.Noun);
         var bare = targets.IsEmpty && about.IsEmpty;
-        if (bare && !open && !Stands(surroundings, phrase, reach))
+        if (bare && !open && !unowned && !Stands(surroundings, phrase, reach))
         {
             return null;
         }
 
-        if (phrase.Verb.Type is PloverType.Threaten && surroundings.Attribution.At(head)?.Entity is { } speaker && surroundings.IsOneOf(speaker, actors))
-        {
-            // A threat that somebody utters for a state is also his own.
-            actors = [.. actors.Append(speaker).Distinct()];
-        }
-
+        actors = surroundings.Voiced(actors, phrase.Verb.Type, head);
         if (!open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
         {
             // Who agree among themselves agree with each other.
@@ -115,6 +115,7 @@ internal sealed class ActionVerbRule : IEventRule
             Amount = Amounts.Near(surroundings.Passage, trigger, surroundings.Clause(head)),
             Speaker = surroundings.Speaker(trigger),
             Open = open,
+            Unowned = unowned,
             Bare = bare && !Stands(surroundings, phrase, reach),
         };
     }

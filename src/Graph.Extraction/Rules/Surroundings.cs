@@ -530,6 +530,22 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     /// <summary>Who commits to what a trigger says; <c>null</c> for the writer.</summary>
     public Speaker? Speaker(TokenSpan trigger) => Attribution.At(trigger.First);
 
+    /// <summary>Those who act, with the official who says so for the state: "X said that Uganda would support it" is support by both.</summary>
+    public ImmutableArray<int> Voiced(ImmutableArray<int> actors, PloverType type, int head) =>
+        type
+            is PloverType.Support
+                or PloverType.Reject
+                or PloverType.Request
+                or PloverType.Agree
+                or PloverType.Accuse
+                or PloverType.Threaten
+                or PloverType.Concede
+        && Attribution.At(head)?.Entity is { } speaker
+        && scene.Entities.Kind(speaker) == EntityKind.Person
+        && actors.Any(actor => scene.Entities.Kind(actor) == EntityKind.Country && scene.CountryOf(speaker) == actor)
+            ? [.. actors, speaker]
+            : actors;
+
     /// <summary>Whether an entity is one of some parties, or the country that one of them acts for.</summary>
     public bool IsOneOf(int entity, ImmutableArray<int> parties) =>
         parties.Contains(entity) || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
