@@ -40,7 +40,9 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                 if (targets.Count == 0 && passage.Keys[noun] is "what" or "that" or "those")
                 {
                     // "agreed to what seems to be all of X's requests"
-                    targets.AddRange(parties.Subtree(noun).Select(parties.At).OfType<EntityMention>().SelectMany(mention => mention.Entities).Distinct().Take(2));
+                    targets.AddRange(
+                        parties.Subtree(noun).Select(parties.At).OfType<EntityMention>().SelectMany(mention => mention.Entities).Distinct().Take(2)
+                    );
                 }
             }
 
@@ -76,7 +78,10 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                 }
                 else if (relation is "obl" or "nmod" or "obl:arg" or "obl:agent" && !(passive && marked is "by"))
                 {
-                    if (marked == verb.Object || (carrier == phrase.Noun && marked is "to" or "against" or "on" or "with" or "of" or "for" or "over" or "about"))
+                    if (
+                        marked == verb.Object
+                        || (carrier == phrase.Noun && marked is "to" or "against" or "on" or "with" or "of" or "for" or "over" or "about")
+                    )
                     {
                         Take(child, reaches: true);
                     }
@@ -89,7 +94,12 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                         }
                     }
                 }
-                else if (relation is "ccomp" or "xcomp" or "acl" or "advcl" && content < 0 && (relation is not "advcl" || verb.About.Contains(Mark(passage, child))) && (relation is not "acl" || carrier == phrase.Noun))
+                else if (
+                    relation is "ccomp" or "xcomp" or "acl" or "advcl"
+                    && content < 0
+                    && (relation is not "advcl" || verb.About.Contains(Mark(passage, child)))
+                    && (relation is not "acl" || carrier == phrase.Noun)
+                )
                 {
                     content = child;
                 }
@@ -141,7 +151,19 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             {
                 if (
                     passage.Relation(child) is "obl" or "obl:arg"
-                    && parties.Case(child) is "with" or "to" or "against" or "from" or "of" or "at" or "for" or "toward" or "towards" or "on" or "near" or "along"
+                    && parties.Case(child)
+                        is "with"
+                            or "to"
+                            or "against"
+                            or "from"
+                            or "of"
+                            or "at"
+                            or "for"
+                            or "toward"
+                            or "towards"
+                            or "on"
+                            or "near"
+                            or "along"
                     && !(passive && parties.Case(child) is "by")
                 )
                 {
@@ -161,7 +183,10 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             // What else hangs on the phrase, but neither who acts nor another clause.
             foreach (var child in passage.Children(phrase.Head))
             {
-                if (passage.Relation(child) is "obl" or "obl:arg" or "nmod" or "acl" or "advcl" && (passage.Relation(child) is not "advcl" || Mark(passage, child) is "on" or "of" or "for" or "over" or "about" or "by" or "from"))
+                if (
+                    passage.Relation(child) is "obl" or "obl:arg" or "nmod" or "acl" or "advcl"
+                    && (passage.Relation(child) is not "advcl" || Mark(passage, child) is "on" or "of" or "for" or "over" or "about" or "by" or "from")
+                )
                 {
                     about.AddRange(parties.Issues(child));
                 }

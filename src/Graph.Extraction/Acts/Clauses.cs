@@ -45,7 +45,10 @@ internal sealed class Clauses(Passage passage, Parties parties)
     {
         foreach (var child in passage.Children(head))
         {
-            if (passage.Keys[child] is "not" or "nt" or "never" or "neither" or "nor" or "no" && passage.Relation(child) is "advmod" or "det" or "cc:preconj" or "cc")
+            if (
+                passage.Keys[child] is "not" or "nt" or "never" or "neither" or "nor" or "no"
+                && passage.Relation(child) is "advmod" or "det" or "cc:preconj" or "cc"
+            )
             {
                 return true;
             }
@@ -76,7 +79,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
         {
             foreach (var child in passage.Children(head))
             {
-                if (passage.Relation(child) is "obl:agent" or "obl" or "nmod" && parties.Case(child) is "by" && parties.Acting(child) is { IsEmpty: false } agent)
+                if (
+                    passage.Relation(child) is "obl:agent" or "obl" or "nmod"
+                    && parties.Case(child) is "by"
+                    && parties.Acting(child) is { IsEmpty: false } agent
+                )
                 {
                     return agent;
                 }
@@ -89,7 +96,10 @@ internal sealed class Clauses(Passage passage, Parties parties)
         if (subject >= 0)
         {
             var relative = passage.Keys[subject] is "who" or "which" or "that";
-            var told = relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head)) : relative ? [] : parties.Acting(subject);
+            var told =
+                relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head))
+                : relative ? []
+                : parties.Acting(subject);
             return !told.IsEmpty ? told
                 : passage.Keys[subject] is "who" ? Antecedent(subject)
                 : Adjacent(head, subject);
@@ -163,7 +173,9 @@ internal sealed class Clauses(Passage passage, Parties parties)
             at--;
         }
 
-        return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject ? mention.Entities : [];
+        return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject
+            ? mention.Entities
+            : [];
     }
 
     // "urged X to leave": X; "called on X to leave": X; "was told to leave": who was told; "wants to leave": who wants.
@@ -175,7 +187,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
             {
                 var told =
                     passage.Relation(child) is "obj" or "iobj" or "nsubj:pass"
-                    || (passage.Relation(child) is "obl" && Asking.Contains(passage.Lemma(governor)) && parties.Case(child) is "on" or "upon" or "to" or "for" or "with");
+                    || (
+                        passage.Relation(child) is "obl"
+                        && Asking.Contains(passage.Lemma(governor))
+                        && parties.Case(child) is "on" or "upon" or "to" or "for" or "with"
+                    );
                 if (told && parties.Acting(child) is { IsEmpty: false } who)
                 {
                     return who;
@@ -210,15 +226,81 @@ internal sealed class Clauses(Passage passage, Parties parties)
 
     private static readonly FrozenSet<string> Asking = FrozenSet.Create(
         StringComparer.Ordinal,
-        "urge", "ask", "press", "call", "tell", "order", "want", "invite", "appeal", "force", "push", "pressure", "persuade", "warn", "require", "expect",
-        "request", "allow", "permit", "enable", "help", "encourage", "compel", "oblige", "prompt", "lead", "convince", "beg", "implore", "instruct",
-        "command", "exhort", "prod", "lobby", "plead", "challenge", "advise", "counsel", "direct", "bring", "get", "authorise", "authorize", "commission"
+        "urge",
+        "ask",
+        "press",
+        "call",
+        "tell",
+        "order",
+        "want",
+        "invite",
+        "appeal",
+        "force",
+        "push",
+        "pressure",
+        "persuade",
+        "warn",
+        "require",
+        "expect",
+        "request",
+        "allow",
+        "permit",
+        "enable",
+        "help",
+        "encourage",
+        "compel",
+        "oblige",
+        "prompt",
+        "lead",
+        "convince",
+        "beg",
+        "implore",
+        "instruct",
+        "command",
+        "exhort",
+        "prod",
+        "lobby",
+        "plead",
+        "challenge",
+        "advise",
+        "counsel",
+        "direct",
+        "bring",
+        "get",
+        "authorise",
+        "authorize",
+        "commission"
     );
 
     private static readonly FrozenSet<string> Blaming = FrozenSet.Create(
         StringComparer.Ordinal,
-        "accuse", "blame", "suspect", "charge", "reproach", "criticise", "criticize", "condemn", "denounce", "thank", "praise", "commend", "rebuke", "upbraid",
-        "congratulate", "applaud", "convict", "fault", "prevent", "stop", "keep", "ban", "bar", "dissuade", "deter", "punish", "forgive"
+        "accuse",
+        "blame",
+        "suspect",
+        "charge",
+        "reproach",
+        "criticise",
+        "criticize",
+        "condemn",
+        "denounce",
+        "thank",
+        "praise",
+        "commend",
+        "rebuke",
+        "upbraid",
+        "congratulate",
+        "applaud",
+        "convict",
+        "fault",
+        "prevent",
+        "stop",
+        "keep",
+        "ban",
+        "bar",
+        "dissuade",
+        "deter",
+        "punish",
+        "forgive"
     );
 
     private ImmutableArray<int> Patient(int passive) => Subject(passive) is >= 0 and var subject ? parties.Acting(subject) : [];

@@ -30,7 +30,10 @@ internal sealed class Parties
         issueAt = new EntityMention?[passage.Count];
         foreach (var mention in scene.Mentions)
         {
-            var cover = scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt : mention.Entities.All(scene.IsActor) ? actorAt : null;
+            var cover =
+                scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt
+                : mention.Entities.All(scene.IsActor) ? actorAt
+                : null;
             cover?.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
 
@@ -185,7 +188,10 @@ internal sealed class Parties
         if (own is not null)
         {
             // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
-            return char.IsLower(passage.Forms[own.Head.First][0]) && scene.Entities.Kind(own.Entity) == EntityKind.Organization && scene.CountryOf(own.Entity) is { } state
+            return
+                char.IsLower(passage.Forms[own.Head.First][0])
+                && scene.Entities.Kind(own.Entity) == EntityKind.Organization
+                && scene.CountryOf(own.Entity) is { } state
                 ? [state]
                 : own.Entities;
         }
@@ -211,7 +217,10 @@ internal sealed class Parties
         }
 
         // "thousands of Serbs", "a group of Danish farmers"
-        if (WordLists.Quantities.Contains(passage.Lemma(token)) || passage.Keys[token] is "thousands" or "hundreds" or "dozens" or "tens" or "scores" or "group" or "members" or "some" or "most" or "many")
+        if (
+            WordLists.Quantities.Contains(passage.Lemma(token))
+            || passage.Keys[token] is "thousands" or "hundreds" or "dozens" or "tens" or "scores" or "group" or "members" or "some" or "most" or "many"
+        )
         {
             foreach (var child in passage.Children(token))
             {
@@ -230,7 +239,9 @@ internal sealed class Parties
     {
         if (passage.Keys[token] is "it" or "its")
         {
-            return lastSubject[token] >= 0 && subjectHere[token] ? lastSubject[token] : NamedBefore(token) ?? (lastSubject[token] >= 0 ? lastSubject[token] : null);
+            return lastSubject[token] >= 0 && subjectHere[token]
+                ? lastSubject[token]
+                : NamedBefore(token) ?? (lastSubject[token] >= 0 ? lastSubject[token] : null);
         }
 
         if (passage.Part(token) is not Upos.Noun || passage.Key(token - 1) is not "the")
@@ -251,7 +262,12 @@ internal sealed class Parties
         for (var steps = 0; index >= 0 && steps < 40; steps++, index--)
         {
             var mention = scene.Mentions[index];
-            if (mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == sought && mention.Span.End <= token && mention.Form is MentionForm.Name or MentionForm.Demonym)
+            if (
+                mention.Entities.Length == 1
+                && scene.Entities.Kind(mention.Entity) == sought
+                && mention.Span.End <= token
+                && mention.Form is MentionForm.Name or MentionForm.Demonym
+            )
             {
                 return mention.Entity;
             }
@@ -267,7 +283,10 @@ internal sealed class Parties
         for (var index = FirstAfter(token) - 1; index >= 0 && scene.Mentions[index].Span.First >= first; index--)
         {
             var mention = scene.Mentions[index];
-            if (mention is { Possessive: false, Entities: [var one], Form: MentionForm.Name or MentionForm.Government } && scene.Entities.Kind(one) is EntityKind.Country)
+            if (
+                mention is { Possessive: false, Entities: [var one], Form: MentionForm.Name or MentionForm.Government }
+                && scene.Entities.Kind(one) is EntityKind.Country
+            )
             {
                 return one;
             }
@@ -320,7 +339,12 @@ internal sealed class Parties
                 return found;
             }
 
-            level = [.. level.SelectMany(at => passage.Children(at)).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl")];
+            level =
+            [
+                .. level
+                    .SelectMany(at => passage.Children(at))
+                    .Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl"),
+            ];
         }
 
         return [];
@@ -369,7 +393,11 @@ internal sealed class Parties
                         {
                             found.AddRange(named);
                         }
-                        else if (belonging && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country } && scene.Entities.FindCountry(country.Iso) is { } state)
+                        else if (
+                            belonging
+                            && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country }
+                            && scene.Entities.FindCountry(country.Iso) is { } state
+                        )
                         {
                             // "the government in Quito"
                             found.Add(state);

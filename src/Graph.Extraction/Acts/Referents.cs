@@ -18,14 +18,7 @@ internal static class Referents
 
     private const int Far = 4;
 
-    private static readonly FrozenSet<PloverType> Blaming =
-    [
-        PloverType.Accuse,
-        PloverType.Reject,
-        PloverType.Protest,
-        PloverType.Request,
-        PloverType.Threaten,
-    ];
+    private static readonly FrozenSet<PloverType> Blaming = [PloverType.Accuse, PloverType.Reject, PloverType.Protest, PloverType.Request, PloverType.Threaten];
 
     /// <summary>Whether a deed of some type, done to what a noun names, is done to somebody left unsaid.</summary>
     /// <param name="noun">What is asked or blamed; −1 for nothing.</param>
@@ -83,7 +76,10 @@ internal static class Referents
                 if (meant.IsEmpty && draft.About.IsEmpty && previous is { } before && sentence - scene.Passage.SentenceOf(before.Trigger.First) <= 1)
                 {
                     // "Egypt pronounced it insufficient": what the one before was about.
-                    read = read with { About = [.. before.About.Where(entity => scene.Entities.Kind(entity) == EntityKind.Issue)] };
+                    read = read with
+                    {
+                        About = [.. before.About.Where(entity => scene.Entities.Kind(entity) == EntityKind.Issue)],
+                    };
                 }
             }
 
@@ -121,7 +117,13 @@ internal static class Referents
             var own = doers.Any(doer => surroundings.IsOneOf(doer, actors));
             switch (draft.Type)
             {
-                case PloverType.Sanction or PloverType.Coerce or PloverType.Assault or PloverType.Mobilize or PloverType.Retreat or PloverType.Threaten or PloverType.Reject when !own:
+                case PloverType.Sanction
+                or PloverType.Coerce
+                or PloverType.Assault
+                or PloverType.Mobilize
+                or PloverType.Retreat
+                or PloverType.Threaten
+                or PloverType.Reject when !own:
                     return doers;
                 case PloverType.Accuse or PloverType.Protest or PloverType.Request or PloverType.Reject when !draft.Targets.IsEmpty:
                     if (!draft.Targets.Any(target => surroundings.IsOneOf(target, actors)))

@@ -310,7 +310,9 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             "acl" or "acl:relcl" when passive => parties.Acting(above),
             "conj" or "xcomp" or "advcl" when passive => clauses.IsPassive(above) ? Patients(above, passive: true) : clauses.Actors(above),
-            "acl:relcl" when clauses.Subject(head) is >= 0 and var subject && passage.Keys[subject] is not ("who" or "which" or "that") => parties.Acting(above),
+            "acl:relcl" when clauses.Subject(head) is >= 0 and var subject && passage.Keys[subject] is not ("who" or "which" or "that") => parties.Acting(
+                above
+            ),
             _ => [],
         };
     }

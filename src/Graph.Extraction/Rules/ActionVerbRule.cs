@@ -20,7 +20,11 @@ internal sealed class ActionVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0 || !MayBe(surroundings, i) || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase)
+            if (
+                passage.Keys[i].Length == 0
+                || !MayBe(surroundings, i)
+                || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase
+            )
             {
                 continue;
             }
@@ -32,8 +36,7 @@ internal sealed class ActionVerbRule : IEventRule
         }
     }
 
-    private static bool MayBe(Surroundings surroundings, int token) =>
-        IsVerbal(surroundings.Passage, token) || IsMistaken(surroundings, token);
+    private static bool MayBe(Surroundings surroundings, int token) => IsVerbal(surroundings.Passage, token) || IsMistaken(surroundings, token);
 
     // "Dodoma demands that …", where the tagger takes the verb for a plural noun: a name before it, and after it what follows no noun.
     private static bool IsMistaken(Surroundings surroundings, int token)
@@ -60,7 +63,12 @@ internal sealed class ActionVerbRule : IEventRule
         var parties = surroundings.Parties;
         var head = phrase.Head;
         var actors = Actors(surroundings, head);
-        if (actors.IsEmpty && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat && surroundings.Clauses.IsPassive(head) && surroundings.Clauses.Subject(head) is >= 0 and var patient)
+        if (
+            actors.IsEmpty
+            && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat
+            && surroundings.Clauses.IsPassive(head)
+            && surroundings.Clauses.Subject(head) is >= 0 and var patient
+        )
         {
             // "Vietnamese tariffs would be cut": who else could.
             actors = surroundings.Parties.Owning(patient);
@@ -99,7 +107,7 @@ internal sealed class ActionVerbRule : IEventRule
         }
 
         var trigger = Trigger(surroundings.Passage, phrase);
-        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Negates);
+        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Verb.Negates);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {
@@ -124,7 +132,12 @@ internal sealed class ActionVerbRule : IEventRule
     private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>
         reach.Targets.IsEmpty
         && phrase.Verb.Type is not PloverType.Threaten
-        && (reach.Topic >= 0 || reach.Clausal || phrase.Noun >= 0 || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize)
+        && (
+            reach.Topic >= 0
+            || reach.Clausal
+            || phrase.Noun >= 0
+            || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize
+        )
         && surroundings.Clauses.Actors(phrase.Head).Length > 0;
 
     // "scrapped a meeting with X" is a deed, and the meeting one of its own.

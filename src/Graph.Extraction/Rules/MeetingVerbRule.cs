@@ -16,8 +16,31 @@ internal sealed class MeetingVerbRule : IEventRule
     // What is met, seen or received that is nobody.
     private static readonly ImmutableHashSet<string> Things =
     [
-        "halfway", "need", "expectation", "demand", "target", "deadline", "requirement", "condition", "criterion", "resistance", "criticism", "approval",
-        "opposition", "challenge", "obligation", "goal", "standard", "fate", "death", "pledge", "commitment", "promise", "cost", "success", "failure",
+        "halfway",
+        "need",
+        "expectation",
+        "demand",
+        "target",
+        "deadline",
+        "requirement",
+        "condition",
+        "criterion",
+        "resistance",
+        "criticism",
+        "approval",
+        "opposition",
+        "challenge",
+        "obligation",
+        "goal",
+        "standard",
+        "fate",
+        "death",
+        "pledge",
+        "commitment",
+        "promise",
+        "cost",
+        "success",
+        "failure",
     ];
 
     public string Name => "meeting-verb";
@@ -141,7 +164,13 @@ internal sealed class MeetingVerbRule : IEventRule
     {
         foreach (var child in passage.Children(frame.Head))
         {
-            if (passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl" && (surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office } || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }))
+            if (
+                passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl"
+                && (
+                    surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office }
+                    || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }
+                )
+            )
             {
                 return true;
             }
@@ -206,7 +235,10 @@ internal sealed class MeetingVerbRule : IEventRule
 
         foreach (var child in passage.Children(frame.Head))
         {
-            if (passage.Relation(child) is "xcomp" or "ccomp" || (passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun && passage.Key(child - 1) is "a" or "an"))
+            if (
+                passage.Relation(child) is "xcomp" or "ccomp"
+                || (passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun && passage.Key(child - 1) is "a" or "an")
+            )
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Acts;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -38,7 +37,8 @@ internal sealed class SayingRule : IEventRule
     }
 
     private static bool IsPredicate(Passage passage, int token) =>
-        passage.Part(token) is Upos.Verb or Upos.Adj or Upos.Noun && passage.Relation(token) is "root" or "ccomp" or "conj" or "parataxis" or "advcl" or "xcomp";
+        passage.Part(token) is Upos.Verb or Upos.Adj or Upos.Noun
+        && passage.Relation(token) is "root" or "ccomp" or "conj" or "parataxis" or "advcl" or "xcomp";
 
     private static bool IsAssertion(Passage passage, int verb) =>
         verb >= 0 && (!WordLists.SpeechVerbs.TryGetValue(passage.Keys[verb], out var kind) || kind is "say" or "report" or "opine");
@@ -56,7 +56,9 @@ internal sealed class SayingRule : IEventRule
         foreach (var child in passage.Children(verb))
         {
             will |= passage.Relation(child) is "aux" && passage.Keys[child] is "will" or "would" or "must" or "shall";
-            price |= passage.Relation(child) is "obj" or "obl" && passage.Lemma(child) is "price" or "consequence" or "consequences" or "response" or "retaliation" or "sanction" or "blame";
+            price |=
+                passage.Relation(child) is "obj" or "obl"
+                && passage.Lemma(child) is "price" or "consequence" or "consequences" or "response" or "retaliation" or "sanction" or "blame";
         }
 
         return will && price;
@@ -73,7 +75,10 @@ internal sealed class SayingRule : IEventRule
             }
         }
 
-        return passage.Relation(token) is "xcomp" && passage.Head(token) is >= 0 and var head && passage.Lemma(head) is "have" or "need" && surroundings.Clauses.Subject(head) >= 0;
+        return passage.Relation(token) is "xcomp"
+            && passage.Head(token) is >= 0 and var head
+            && passage.Lemma(head) is "have" or "need"
+            && surroundings.Clauses.Subject(head) >= 0;
     }
 
     private EventDraft? Draft(Surroundings surroundings, int head, int speaker, PloverType type)

@@ -132,7 +132,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         // "her release": of whom.
         foreach (var child in Passage.Children(noun))
         {
-            if (Passage.Relation(child) is "nmod:poss" && parties.At(child) is { Entities: [var whose] } && scene.Entities.Kind(whose) == EntityKind.Person && TopicLists.Deeds.Contains(Passage.Lemma(noun)))
+            if (
+                Passage.Relation(child) is "nmod:poss"
+                && parties.At(child) is { Entities: [var whose] }
+                && scene.Entities.Kind(whose) == EntityKind.Person
+                && TopicLists.Deeds.Contains(Passage.Lemma(noun))
+            )
             {
                 return scene.Entities.Issue($"{Passage.Lemma(noun)} of {scene.Entities.Name(whose)}");
             }
@@ -548,7 +553,8 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
 
     /// <summary>Whether an entity is one of some parties, or the country that one of them acts for.</summary>
     public bool IsOneOf(int entity, ImmutableArray<int> parties) =>
-        parties.Contains(entity) || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
+        parties.Contains(entity)
+        || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
 
     /// <summary>Whether a token is a verb of saying.</summary>
     public bool IsSpeech(int token) => WordLists.SpeechVerbs.ContainsKey(Passage.Key(token)) && Passage.IsVerb(token);
