@@ -55,6 +55,12 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             Take(phrase.Governed, reaches: true);
         }
 
+        if (phrase.Noun >= 0 && parties.Topic(phrase.Noun) is { } held)
+        {
+            // "imposed tariffs on X"
+            about.Add(held);
+        }
+
         var passive = surroundings.Clauses.IsPassive(phrase.Head);
         foreach (var carrier in (ReadOnlySpan<int>)[phrase.Head, phrase.Noun])
         {
