@@ -30,7 +30,11 @@ internal static class MeetingMerger
             if (home is not null)
             {
                 // "The meeting …" says nothing new of whether it happens.
-                home.Drafts.Add(draft is { Definite: true, Cued: false } ? draft with { Status = home.Drafts[^1].Status } : draft);
+                home.Drafts.Add(
+                    draft.Definite && (!draft.Cued || draft.Status is not (EventStatus.Cancelled or EventStatus.Denied))
+                        ? draft with { Status = home.Drafts[^1].Status }
+                        : draft
+                );
             }
             else if (Stands(scene, draft))
             {
@@ -71,7 +75,19 @@ internal static class MeetingMerger
                 && (draft.Places.IsEmpty || !group.Places.Any() || draft.Places.Any(place => group.Places.Contains(place)));
         }
 
-        return KindsMeet(draft.Kind!.Value, group.Kind) && Sets(draft, group) && Likeness(scene, draft, group) >= 0.5 && Timely(draft, group);
+        return KindsMeet(draft.Kind!.Value, group.Kind)
+            && Sets(draft, group)
+            && Placed(scene, draft, group)
+            && Likeness(scene, draft, group) >= 0.5
+            && Timely(draft, group);
+    }
+
+    // Two different towns are two meetings; a town and a country may be one.
+    private static bool Placed(Scene scene, EventDraft draft, EventGroup group)
+    {
+        var mine = draft.Places.Where(place => scene.Entities.Kind(place) == EntityKind.Place).ToList();
+        var theirs = group.Places.Where(place => scene.Entities.Kind(place) == EntityKind.Place).ToList();
+        return mine.Count == 0 || theirs.Count == 0 || mine.Exists(theirs.Contains) || draft.Kind == MeetingKind.Call;
     }
 
     // A plan and a past meeting are two unless a date says otherwise.

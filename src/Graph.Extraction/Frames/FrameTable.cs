@@ -55,6 +55,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
 
     private readonly Passage passage = scene.Passage;
     private readonly Dictionary<int, Frame> frames = [];
+    private readonly bool[] timed = Timed(scene.Passage);
 
     /// <summary>The frame of a verb or noun.</summary>
     public Frame At(int head)
@@ -66,6 +67,17 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         }
 
         return frame;
+    }
+
+    private static bool[] Timed(Passage passage)
+    {
+        var timed = new bool[passage.Count];
+        foreach (var time in passage.Times)
+        {
+            timed.AsSpan(time.First, time.End - time.First).Fill(true);
+        }
+
+        return timed;
     }
 
     /// <summary>The words of the preposition that governs a noun; empty for none.</summary>
@@ -254,7 +266,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             var relation = passage.Relation(at);
             if (head < 0)
             {
-                return (-1, string.Empty);
+                break;
+            }
+
+            if (relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis" && passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop"))
+            {
+                break;
             }
 
             if (passage.Part(head) is Upos.Verb or Upos.Aux or Upos.Adj)
@@ -282,7 +299,8 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             at = head;
         }
 
-        return (-1, string.Empty);
+        // "is in talks with": the noun is the predicate itself.
+        return passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop") ? (at, "root") : (-1, string.Empty);
     }
 
     private ImmutableArray<int> Patients(int head, bool passive)
@@ -340,7 +358,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                     {
                         if (passage.Relation(lower) is "nmod" or "obl" && lower > head && Marker(lower) is { Length: > 0 } below)
                         {
-                            if (below is "with" or "between" or "in" or "at" && relation is not "obj")
+                            if (below is "with" or "between" or "in" or "at" or "to" or "by" && (relation is not "obj" || timed[child]))
                             {
                                 found.TryAdd(lower, new Oblique(below, lower));
                             }

@@ -32,7 +32,7 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         (int Rank, int Distance, Edtf Date)? best = null;
         foreach (var time in passage.TimesWithin(sentence))
         {
-            if (IsNoDate(time) || dates.Resolve(time, direction) is not { } date)
+            if (IsNoDate(time) || (dates.Resolve(time, direction) ?? Counted(time)) is not { } date)
             {
                 continue;
             }
@@ -68,6 +68,24 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         }
 
         return date;
+    }
+
+    // "that day", "two days later": from the day that the text spoke of last.
+    private Edtf? Counted(TimeExpression time)
+    {
+        if (time.Kind is not TimeKind.Anchored)
+        {
+            return null;
+        }
+
+        var from = passage.Tokens(Math.Max(0, passage.SentenceOf(time.First) - 3)).First;
+        Edtf? anchor = null;
+        foreach (var before in passage.TimesWithin(new TokenSpan(from, time.First)))
+        {
+            anchor = before.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative && dates.Resolve(before, -1) is { Form: EdtfForm.Single, Start.Day: not null } day ? day : anchor;
+        }
+
+        return anchor is { } known ? DateResolver.Counted(time, known) : null;
     }
 
     private bool IsNoDate(TimeExpression time) =>

@@ -76,6 +76,19 @@ internal static class MeetingParties
             found.AddRange(frame.Modifiers);
         }
 
+        // "A meeting with X is possible": of the one whom the text is about.
+        if (
+            noun.Strong
+            && partners.Distinct().Count() == 1
+            && found.Distinct().Count() == 1
+            && surroundings.IsPerson(partners[0])
+            && surroundings.Protagonist(frame.Head) is { } other
+            && other != partners[0]
+        )
+        {
+            found.Insert(0, other);
+        }
+
         return Done(found, roles);
 
         bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
@@ -101,6 +114,9 @@ internal static class MeetingParties
         var holder = surroundings.Frames.At(frame.Support);
         switch (frame.Relation)
         {
+            case "root":
+                // "A is in talks with B"
+                return surroundings.Frames.Marker(frame.Support) is "in" or "on" or "at" or "" ? surroundings.Clauses.Actors(frame.Support) : [];
             case "obj" or "xcomp" or "iobj" or "dep":
                 return partnered || Holding.Contains(verb) ? Subjects(holder) : [];
             case "obl":
