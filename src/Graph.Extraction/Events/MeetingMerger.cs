@@ -96,10 +96,18 @@ internal static class MeetingMerger
         var dated = draft.Date is not null && group.Dates.Any();
         var ahead = draft.Status is EventStatus.Planned or EventStatus.Possible;
         var groupAhead = group.Drafts.All(other => other.Status is EventStatus.Planned or EventStatus.Possible);
+        // What was called off was a plan; what one denies another may report as held.
+        var off = draft.Status is EventStatus.Cancelled;
+        var groupOff = group.Drafts.TrueForAll(other => other.Status is EventStatus.Cancelled);
+        if (off || groupOff)
+        {
+            return off == groupOff || (off && groupAhead) || (groupOff && ahead);
+        }
+
         return dated
             || ahead == groupAhead
-            || draft.Status is EventStatus.Cancelled or EventStatus.Denied
-            || group.Drafts.Any(other => other.Status is EventStatus.Cancelled or EventStatus.Denied);
+            || draft.Status is EventStatus.Denied
+            || group.Drafts.Any(other => other.Status is EventStatus.Denied);
     }
 
     private static bool Sets(EventDraft draft, EventGroup group) => draft.Date is not { } date || group.Dates.All(other => other.Overlaps(date));

@@ -110,6 +110,11 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             agents = Left(head);
         }
 
+        if (agents.Length == 1 && clauses.Subject(head) is >= 0 and var subject && Beside(subject, agents[0]) is { IsEmpty: false } beside)
+        {
+            agents = [.. beside, .. agents];
+        }
+
         return new Frame(head)
         {
             Core = [head],
@@ -327,11 +332,16 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         return passage.Relation(head) switch
         {
             "acl" or "acl:relcl" when passive => parties.Acting(above),
+            _ when passive && clauses.Subject(head) is >= 0 and var own => passage.Keys[own] is "who" or "that" ? Before(own) : [],
             "conj" or "xcomp" or "advcl" when passive => clauses.IsPassive(above) ? Patients(above, passive: true) : clauses.Actors(above),
             "acl:relcl" when clauses.Subject(head) is >= 0 and var subject && passage.Keys[subject] is not ("who" or "which" or "that") => parties.Acting(above),
             _ => [],
         };
     }
+
+    // "Ambassador X, who had been summoned": the person right before, wherever the tree hangs the clause.
+    private ImmutableArray<int> Before(int relative) =>
+        parties.At(passage.Form(relative - 1) is "," ? relative - 2 : relative - 1) is { Possessive: false } named ? named.Entities : [];
 
     // What hangs on any of the tokens by a preposition; "with" and "between" also where the tree hangs them on what stands between.
     private ImmutableArray<Oblique> Obliques(List<int> tokens, int head)
@@ -412,10 +422,45 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         return [.. found];
     }
 
+    // "He and President X met": who stands before "and", where the tree hangs one on the other.
+    private ImmutableArray<int> Beside(int subject, int agent)
+    {
+        var first = parties.At(subject) is { } mention ? mention.Span.First : subject;
+        while (passage.Part(first - 1) is Upos.Propn && first - 1 >= passage.SentenceAt(subject).First && parties.At(first - 1) is null)
+        {
+            first--;
+        }
+
+        return passage.Key(first - 1) is "and" && parties.At(first - 2) is { Possessive: false } other && other.Form is not MentionForm.Demonym && !other.Entities.Contains(agent)
+            ? other.Entities
+            : [];
+    }
+
     // The nearest actor to the left that stands by itself, where the tree names none.
     private ImmutableArray<int> Left(int verb)
     {
         var first = passage.SentenceAt(verb).First;
+        var before = verb - 1;
+        while (before > first && passage.Part(before) is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        if (passage.Key(before) is "and" or "but" or "then" && passage.Tag(verb) is "VBD" or "VBZ" or "VBP" or "VB")
+        {
+            // Joined to the main clause, whatever the tree joins it to.
+            var root = verb;
+            while (passage.Head(root) >= 0)
+            {
+                root = passage.Head(root);
+            }
+
+            if (root < verb && clauses.Actors(root) is { IsEmpty: false } main)
+            {
+                return main;
+            }
+        }
+
         for (var i = verb - 1; i >= Math.Max(first, verb - Farthest - 4); i--)
         {
             if (passage.Form(i) is ";" or ":" or "”" or "\"" || (passage.Part(i) is Upos.Verb && passage.Tag(i) is "VBD" or "VBZ" or "VBP"))

@@ -50,7 +50,11 @@ internal static class Reality
 
                         break;
                     case "mark" when passage.Keys[child] is "if" or "unless" or "whether" or "lest" or "should":
+                    case "advcl" when passage.Children(child).Any(mark => passage.Keys[mark] is "if" or "unless" or "provided" && passage.Relation(mark) is "mark"):
                         conditional = true;
+                        break;
+                    case "case" when passage.Keys[child] is "before" && frame.Nominal && own:
+                        cues.Add(new Cue(child, child + 1, level + 1, EventStatus.Planned));
                         break;
                     case "aux" or "aux:pass" or "cop" or "advmod" or "det" or "amod" or "acl" or "mark" or "compound:prt":
                         Add(passage, cues, child, level);

@@ -73,7 +73,8 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // "that day", "two days later": from the day that the text spoke of last.
     private Edtf? Counted(TimeExpression time)
     {
-        if (time.Kind is not TimeKind.Anchored)
+        // "a day after the talks" counts from the talks.
+        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
         {
             return null;
         }

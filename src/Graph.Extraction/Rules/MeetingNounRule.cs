@@ -66,6 +66,18 @@ internal sealed class MeetingNounRule : IEventRule
             participants = Surroundings.Participants(nations);
         }
 
+        // "telephoned B, in a long conversation": the verb has told it.
+        if (
+            frame is { Support: >= 0, Relation: "obl" }
+            && passage.Part(frame.Support) is Text.Upos.Verb
+            && !frame.By("with", "between").Any()
+            && WordLists.MeetingVerbs.Longest(passage.Keys, frame.Support, passage.SentenceAt(frame.Support).End).Values is [{ Kind: not (MeetingKind.Visit or MeetingKind.Conference) }, ..]
+            && noun.Kind is not (MeetingKind.Visit or MeetingKind.Conference or MeetingKind.Summit)
+        )
+        {
+            yield break;
+        }
+
         var attached = participants.Length >= 2 || (participants.Length == 1 && noun.Kind is MeetingKind.Visit);
         if (noun.Kind == MeetingKind.Visit && participants.All(party => scene.Entities.Kind(party.Entity) != EntityKind.Person))
         {

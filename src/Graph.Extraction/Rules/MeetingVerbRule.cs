@@ -33,8 +33,9 @@ internal sealed class MeetingVerbRule : IEventRule
             }
 
             var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || HoldsNoun(passage, i, end))
+            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || passage.Key(i) is "be" || passage.Lemma(i) is "be" || HoldsNoun(passage, i, end))
             {
+                // What is said with "be" and a participle is a passive.
                 continue;
             }
 
@@ -72,6 +73,25 @@ internal sealed class MeetingVerbRule : IEventRule
             return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, [.. parties, host]);
         }
 
+        // A body's people come together: "leaders of the Forum are to meet in Suva".
+        if (
+            parties.Count == 1
+            && objects.IsEmpty
+            && verb.Lemma is "meet" or "gather" or "convene" or "assemble" or "come together" or "get together" or "congregate" or "converge"
+            && trigger.Length <= 2
+            && (scene.Entities.Kind(parties[0]) == EntityKind.Organization || IsPlural(surroundings, frame))
+            && MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Conference, parties) is var gathering
+            && (gathering.Date is not null || !gathering.Places.IsEmpty)
+        )
+        {
+            return gathering;
+        }
+
+        if (trigger.Length > 1 && objects.IsEmpty && passage.Part(trigger.End - 1) is Upos.Adp && passage.Keys[trigger.End - 1] is not ("down" or "up"))
+        {
+            return null;
+        }
+
         if (parties.Count < 2 || (people == 0 && !verb.Strong && !Names(passage, surroundings, frame)) || IsNaming(passage, frame, verb, objects))
         {
             return null;
@@ -80,9 +100,10 @@ internal sealed class MeetingVerbRule : IEventRule
         // Persons meet; a country that is only the object of "call" or "see" does not.
         if (
             verb.Object is "direct"
+            && !verb.Strong
             && !frame.Passive
             && !objects.IsEmpty
-            && verb.Lemma is not ("meet" or "host" or "meet with")
+            && verb.Lemma is not "host"
             && !objects.Any(IsPerson)
             && !Names(passage, surroundings, frame)
         )
@@ -135,6 +156,10 @@ internal sealed class MeetingVerbRule : IEventRule
 
         return [.. found.Where(entity => !frame.Agents.Contains(entity) || frame.Agents.Length > 1).Distinct()];
     }
+
+    // "ministers of the bloc", "the leaders"
+    private static bool IsPlural(Surroundings surroundings, Frame frame) =>
+        surroundings.Clauses.Subject(frame.Head) is >= 0 and var subject && surroundings.Passage.Tag(subject) is "NNS" or "NNPS";
 
     // Whether the object is a person by office, though nobody is named: "summoned the Peruvian ambassador".
     private static bool Names(Passage passage, Surroundings surroundings, Frame frame)
