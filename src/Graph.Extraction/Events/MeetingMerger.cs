@@ -77,10 +77,15 @@ internal static class MeetingMerger
 
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
+            && (draft.Partners.IsEmpty || draft.Partners.Any(partner => Shares(scene, partner, group)))
             && Placed(scene, draft, group)
             && Likeness(scene, draft, group) >= 0.5
             && Timely(draft, group);
     }
+
+    // Whom they met is of the group, by name or by state: "the two presidents then saw the emir" is another meeting.
+    private static bool Shares(Scene scene, int partner, EventGroup group) =>
+        group.Parties.Contains(partner) || (scene.CountryOf(partner) is { } country && group.Parties.Any(party => scene.CountryOf(party) == country));
 
     // Two different towns are two meetings; a town and a country may be one.
     private static bool Placed(Scene scene, EventDraft draft, EventGroup group)
@@ -148,8 +153,17 @@ internal static class MeetingMerger
             [.. parties.Select(scene.CountryOf).Where(country => country is not null).Select(country => country!.Value)];
     }
 
+    private static bool IsHead(string word) => word is "summit" or "meeting" or "forum" or "conference" or "session" or "gathering" or "assembly" or "congress";
+
     private static bool SameName(string one, string other)
     {
+        var (first, second) = (NameKey.Words(one).LastOrDefault(IsHead), NameKey.Words(other).LastOrDefault(IsHead));
+        if (first is not null && second is not null && first != second)
+        {
+            return false;
+        }
+
+
         var a = NameKey
             .Words(one)
             .Where(word =>

@@ -312,7 +312,10 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
     {
         foreach (var child in passage.Children(head))
         {
-            if (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" && parties.Acting(child) is { IsEmpty: false } found)
+            if (
+                (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0))
+                && parties.Acting(child) is { IsEmpty: false } found
+            )
             {
                 return found;
             }

@@ -85,16 +85,24 @@ internal sealed class MeetingNounRule : IEventRule
         }
 
         var definite = determiner is "the" or "this" or "that" or "their" or "its" || (determiner.Length == 0 && !noun.Plural);
-        if (!attached && !(noun.Strong && (definite || participants.Length > 0)) && noun.Kind is not (MeetingKind.Summit or MeetingKind.Conference))
+        if (
+            !attached
+            && !(noun.Strong && (definite || participants.Length > 0))
+            && noun.Kind is not (MeetingKind.Summit or MeetingKind.Conference)
+            && Gathering(surroundings, frame, noun) is null
+        )
         {
             yield break;
         }
 
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, noun.Kind, []) with
+        var gathering = attached && participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person) ? null : Gathering(surroundings, frame, noun);
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, gathering is null ? noun.Kind : MeetingKind.Conference, []) with
         {
             Lemma = noun.Lemma,
             Participants = participants,
-            Definite = definite && !attached,
+            Partners = found.Partners,
+            Name = gathering,
+            Definite = definite && !attached && gathering is null,
             Distinct = determiner is "another" or "new" or "next" || noun.Plural,
         };
         if (noun.Kind == MeetingKind.Visit && Destinations(surroundings, frame) is { Count: > 0 } destinations)
@@ -139,6 +147,29 @@ internal sealed class MeetingNounRule : IEventRule
         }
 
         return said;
+    }
+
+    // "the yearly gathering of leaders", "a summit of the Andean presidents": its own words are its name; null for what is none.
+    private static string? Gathering(Surroundings surroundings, Frame frame, MeetingNoun noun)
+    {
+        var passage = surroundings.Passage;
+        if (noun.Kind is MeetingKind.Call or MeetingKind.Visit or MeetingKind.Talks)
+        {
+            return null;
+        }
+
+        var regular = passage.Children(frame.Head).Any(child => passage.Keys[child] is "annual" or "yearly" or "biennial" or "plenary" or "full" or "ministerial" or "inaugural" or "extraordinary" or "emergency" or "african" or "european" or "arab" or "islamic" or "pacific" or "asian");
+        foreach (var of in frame.Obliques.Where(oblique => oblique.Marker is "of" && oblique.Noun > frame.Head && oblique.Noun - frame.Head < 8).Select(oblique => oblique.Noun))
+        {
+            if (passage.Tag(of) is "NNS" or "NNPS" || surroundings.Parties.At(of) is { } named && surroundings.Scene.Entities.Kind(named.Entity) == EntityKind.Organization)
+            {
+                return passage.Text(new TokenSpan(frame.Head, of + 1));
+            }
+        }
+
+        return regular && noun.Lemma is "session" or "gathering" or "meeting" or "summit" or "conference"
+            ? passage.Text(new TokenSpan(frame.Head - 1 < 0 || passage.Part(frame.Head - 1) is not (Text.Upos.Adj or Text.Upos.Noun) ? frame.Head : frame.Head - 1, frame.Head + 1))
+            : null;
     }
 
     // "trip to the Republic of Korea", "tour of Chad and Niger"

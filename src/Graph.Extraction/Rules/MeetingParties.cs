@@ -26,7 +26,7 @@ internal static class MeetingParties
 
     private static readonly string[] During = ["during", "in", "over", "at", "on", "by", "after", "before", "following", "for", "ahead of", "from", "to", "into"];
 
-    public readonly record struct Found(ImmutableArray<Participant> Participants);
+    public readonly record struct Found(ImmutableArray<Participant> Participants, ImmutableArray<int> Partners);
 
     public static Found Of(Surroundings surroundings, Frame frame, MeetingNoun noun)
     {
@@ -56,7 +56,7 @@ internal static class MeetingParties
 
         if (Several(found))
         {
-            return Done(found, roles);
+            return Done(found, roles, partners);
         }
 
         var of = Acting(frame.By("of", "for").Where(at => at > frame.Head));
@@ -89,14 +89,14 @@ internal static class MeetingParties
             found.Insert(0, other);
         }
 
-        return Done(found, roles);
+        return Done(found, roles, partners);
 
         bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
 
         List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Acting(at))];
     }
 
-    private static Found Done(List<int> parties, List<Participant> roles) =>
+    private static Found Done(List<int> parties, List<Participant> roles, List<int>? partners = null) =>
         new(
             [
                 .. parties
@@ -104,7 +104,8 @@ internal static class MeetingParties
                     .Where(party => !roles.Exists(role => role.Entity == party))
                     .Select(party => new Participant(party, ParticipantRole.Participant)),
                 .. roles.DistinctBy(role => role.Entity),
-            ]
+            ],
+            partners is null ? [] : [.. partners]
         );
 
     private static IEnumerable<int> Holders(Surroundings surroundings, Frame frame, MeetingNoun noun, bool partnered)
