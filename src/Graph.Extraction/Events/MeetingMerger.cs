@@ -55,6 +55,7 @@ internal static class MeetingMerger
     private static bool Refers(Scene scene, EventDraft draft, EventGroup group) =>
         KindsMeet(draft.Kind!.Value, group.Kind)
         && Sets(draft, group)
+        && Placed(scene, draft, group)
         && draft.Participants.All(party =>
             group.Parties.Contains(party.Entity)
             || (scene.CountryOf(party.Entity) is { } country && group.Parties.Any(member => scene.CountryOf(member) == country))

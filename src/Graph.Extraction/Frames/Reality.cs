@@ -147,6 +147,15 @@ internal static class Reality
         {
             cues.Add(new Cue(token, end, level, cue.Status));
         }
+
+        // "called the visit off"
+        foreach (var child in passage.Children(token))
+        {
+            if (passage.Relation(child) is "compound:prt" && child > token + 1 && WordLists.StatusCues.Longest([passage.Keys[token], passage.Keys[child]], 0, 2) is { End: 2, Values: [var parted, ..] })
+            {
+                cues.Add(new Cue(token, token + 2, level, parted.Status));
+            }
+        }
     }
 
     private static int Rank(EventStatus status) =>

@@ -98,8 +98,13 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // 0 tied to the event, 1 to what lends its day, 2 to what governs it, 3 of the same sentence; 9 to something else.
     private int Rank(Frame frame, TimeExpression time, Func<int, bool> elsewhere)
     {
-        var anchor = Anchor(time);
-        var at = anchor;
+        // "the session in Lima later this year": the tree may hang the event on the time.
+        if (frame.Core.Any(token => passage.Head(token) is var head && time.First <= head && head < time.End))
+        {
+            return 0;
+        }
+
+        var at = Anchor(time);
         for (var steps = 0; at >= 0 && steps < 6; steps++)
         {
             if (frame.Core.Contains(at))

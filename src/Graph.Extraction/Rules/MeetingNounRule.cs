@@ -115,6 +115,11 @@ internal sealed class MeetingNounRule : IEventRule
             yield break;
         }
 
+        if (draft is { Kind: MeetingKind.Conference, Places: [], Name: null } && !participants.Any(party => surroundings.IsPerson(party.Entity)))
+        {
+            yield break;
+        }
+
         var dates = Listed(surroundings, trigger, noun, draft.Status);
         yield return dates.Length > 0 ? draft with { Date = dates[0] } : draft;
         foreach (var place in Listed(surroundings, trigger, noun))

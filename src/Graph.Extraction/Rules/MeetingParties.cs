@@ -134,6 +134,9 @@ internal static class MeetingParties
                 }
 
                 return partnered || Holding.Contains(verb) || holder.Agents.Length > 1 ? Subjects(holder) : [];
+            case "nsubj" when holder.Passive && Holding.Contains(verb):
+                // "the visit was called off by A"
+                return holder.Agents;
             default:
                 return [];
         }

@@ -169,7 +169,7 @@ internal sealed class MeetingVerbRule : IEventRule
                 at++;
             }
 
-            if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym })
+            if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym } && passage.Relation(at) is not ("nmod:poss" or "compound"))
             {
                 found.AddRange(surroundings.Parties.Acting(at));
             }

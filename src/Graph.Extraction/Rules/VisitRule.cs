@@ -61,6 +61,12 @@ internal sealed class VisitRule : IEventRule
         }
 
         var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Visit, people);
+        if (!draft.Cued && passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is ".")
+        {
+            // The present of a journey is a plan, but for headlines.
+            draft = draft with { Status = EventStatus.Planned };
+        }
+
         foreach (var target in targets)
         {
             yield return draft with { Places = [target] };
