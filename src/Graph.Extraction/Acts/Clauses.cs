@@ -13,17 +13,21 @@ internal sealed class Clauses(Passage passage, Parties parties)
 {
     public ImmutableArray<int> Actors(int head) => Actors(head, 0);
 
+    /// <remarks>A subject that the tree calls passive is one only beside a form of "be" or "get": "the envoys last met" is active.</remarks>
     public bool IsPassive(int head)
     {
+        var marked = false;
         foreach (var child in passage.Children(head))
         {
-            if (passage.Relation(child) is "nsubj:pass" or "aux:pass" or "obl:agent")
+            if (passage.Relation(child) is "obl:agent")
             {
                 return true;
             }
+
+            marked |= passage.Relation(child) is "aux:pass" or "aux" or "cop" && passage.Lemma(child) is "be" or "get" && passage.Tag(head) is "VBN" or "VBD";
         }
 
-        return passage.Relation(head) is "acl" && passage.Tag(head) is "VBN" or "VBD";
+        return marked || (passage.Relation(head) is "acl" && passage.Tag(head) is "VBN" or "VBD");
     }
 
     /// <summary>The token that a clause's own subject is headed by; −1 where it has none.</summary>

@@ -64,6 +64,15 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
             }
         }
 
+        // "flew to Lima, where he met X"
+        foreach (var child in passage.Children(frame.Head))
+        {
+            if (passage.Keys[child] is "where" && Last(child) is { } before)
+            {
+                return [before];
+            }
+        }
+
         // Tied to what governs it: "is in Lima to meet X", "flew to Lima for talks".
         foreach (var above in frame.Support >= 0 ? frame.Governors.Prepend(frame.Support) : frame.Governors)
         {

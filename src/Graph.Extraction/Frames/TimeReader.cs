@@ -58,7 +58,7 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         (int Rank, int Distance, Edtf Date)? best = null;
         foreach (var time in passage.TimesWithin(sentence))
         {
-            if (IsNoDate(time) || dates.Resolve(time, direction) is not { } date)
+            if (IsNoDate(time) || (dates.Resolve(time, direction) ?? Counted(time)) is not { } date)
             {
                 continue;
             }
@@ -105,6 +105,25 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         return date;
     }
 
+    // "that day", "two days later": from the day that the text spoke of last.
+    private Edtf? Counted(TimeExpression time)
+    {
+        // "a day after the talks" counts from the talks.
+        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
+        {
+            return null;
+        }
+
+        var from = passage.Tokens(Math.Max(0, passage.SentenceOf(time.First) - 3)).First;
+        Edtf? anchor = null;
+        foreach (var before in passage.TimesWithin(new TokenSpan(from, time.First)))
+        {
+            anchor = before.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative && dates.Resolve(before, -1) is { Form: EdtfForm.Single, Start.Day: not null } day ? day : anchor;
+        }
+
+        return anchor is { } known ? DateResolver.Counted(time, known) : null;
+    }
+
     private bool IsNoDate(TimeExpression time) =>
         time.Kind is TimeKind.Duration or TimeKind.Repeated
         || (dateline is not null && time.End <= dateline.End)
@@ -117,8 +136,13 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // 0 tied to the event, 1 to what lends its day, 2 to what governs it, 3 of the same sentence; 9 to something else.
     private int Rank(Frame frame, TimeExpression time, Func<int, bool> elsewhere)
     {
-        var anchor = Anchor(time);
-        var at = anchor;
+        // "the session in Lima later this year": the tree may hang the event on the time.
+        if (frame.Core.Any(token => passage.Head(token) is var head && time.First <= head && head < time.End))
+        {
+            return 0;
+        }
+
+        var at = Anchor(time);
         for (var steps = 0; at >= 0 && steps < 6; steps++)
         {
             if (frame.Core.Contains(at))

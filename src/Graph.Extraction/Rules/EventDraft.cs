@@ -33,6 +33,9 @@ internal sealed record EventDraft
 
     public ImmutableArray<int> Targets { get; init; } = [];
 
+    /// <summary>Those of a meeting's parties whom the others met, where the words tell them apart.</summary>
+    public ImmutableArray<int> Partners { get; init; } = [];
+
     public ImmutableArray<int> About { get; init; } = [];
 
     /// <summary>Whether the words point back for whom it reaches: "denounced the move".</summary>

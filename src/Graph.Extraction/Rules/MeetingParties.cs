@@ -98,7 +98,7 @@ internal static class MeetingParties
         "into",
     ];
 
-    public readonly record struct Found(ImmutableArray<Participant> Participants);
+    public readonly record struct Found(ImmutableArray<Participant> Participants, ImmutableArray<int> Partners);
 
     public static Found Of(Surroundings surroundings, Frame frame, MeetingNoun noun)
     {
@@ -128,7 +128,7 @@ internal static class MeetingParties
 
         if (Several(found))
         {
-            return Done(found, roles);
+            return Done(found, roles, partners);
         }
 
         var of = Acting(frame.By("of", "for").Where(at => at > frame.Head));
@@ -148,21 +148,37 @@ internal static class MeetingParties
             found.AddRange(frame.Modifiers);
         }
 
-        return Done(found, roles);
+        // "A meeting with X is possible": of the one whom the text is about.
+        if (
+            noun.Strong
+            && partners.Distinct().Count() == 1
+            && found.Distinct().Count() == 1
+            && surroundings.IsPerson(partners[0])
+            && surroundings.Protagonist(frame.Head) is { } other
+            && other != partners[0]
+        )
+        {
+            found.Insert(0, other);
+        }
+
+        return Done(found, roles, partners);
 
         bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
 
         List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Acting(at))];
     }
 
-    private static Found Done(List<int> parties, List<Participant> roles) =>
-        new([
-            .. parties
-                .Distinct()
-                .Where(party => !roles.Exists(role => role.Entity == party))
-                .Select(party => new Participant(party, ParticipantRole.Participant)),
-            .. roles.DistinctBy(role => role.Entity),
-        ]);
+    private static Found Done(List<int> parties, List<Participant> roles, List<int>? partners = null) =>
+        new(
+            [
+                .. parties
+                    .Distinct()
+                    .Where(party => !roles.Exists(role => role.Entity == party))
+                    .Select(party => new Participant(party, ParticipantRole.Participant)),
+                .. roles.DistinctBy(role => role.Entity),
+            ],
+            partners is null ? [] : [.. partners]
+        );
 
     private static IEnumerable<int> Holders(Surroundings surroundings, Frame frame, MeetingNoun noun, bool partnered)
     {
@@ -171,6 +187,9 @@ internal static class MeetingParties
         var holder = surroundings.Frames.At(frame.Support);
         switch (frame.Relation)
         {
+            case "root":
+                // "A is in talks with B"
+                return surroundings.Frames.Marker(frame.Support) is "in" or "on" or "at" or "" ? surroundings.Clauses.Actors(frame.Support) : [];
             case "obj" or "xcomp" or "iobj" or "dep":
                 return partnered || Holding.Contains(verb) ? Subjects(holder) : [];
             case "obl":
@@ -187,6 +206,9 @@ internal static class MeetingParties
                 }
 
                 return partnered || Holding.Contains(verb) || holder.Agents.Length > 1 ? Subjects(holder) : [];
+            case "nsubj" when holder.Passive && Holding.Contains(verb):
+                // "the visit was called off by A"
+                return holder.Agents;
             default:
                 return [];
         }

@@ -167,6 +167,36 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
 
     public bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
 
+    /// <summary>The person whom the text is about where a token stands: the last subject of a sentence before in the paragraph, else the one named most.</summary>
+    public int? Protagonist(int token)
+    {
+        var sentence = Passage.SentenceOf(token);
+        for (var s = Passage.StartsParagraph(sentence) ? -1 : sentence - 1; s >= 0; s = Passage.StartsParagraph(s) ? -1 : s - 1)
+        {
+            var span = Passage.Tokens(s);
+            for (var i = span.First; i < span.End; i++)
+            {
+                if (
+                    Passage.Relation(i) is "nsubj" or "nsubj:pass"
+                    && (Passage.Head(i) < 0 || Passage.Relation(Passage.Head(i)) is "root" or "ccomp" or "parataxis" or "conj")
+                    && parties.Acting(i) is [var who]
+                    && IsPerson(who)
+                )
+                {
+                    return who;
+                }
+            }
+        }
+
+        return scene
+            .Mentions.Where(mention => mention.Entities.Length == 1 && IsPerson(mention.Entity))
+            .GroupBy(mention => mention.Entity)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .Select(group => (int?)group.Key)
+            .FirstOrDefault();
+    }
+
     /// <summary>Whether a token begins a verb or noun for a meeting.</summary>
     public bool IsMeetingWord(int token)
     {

@@ -43,7 +43,9 @@ internal sealed class VisitRule : IEventRule
     {
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
-        var frame = surroundings.Frames.At(trigger.First);
+        // "is due in", "was bound for": the adjective is what the tree hangs all on.
+        var head = passage.Lemma(trigger.First) is "be" && trigger.Length > 1 ? trigger.First + 1 : trigger.First;
+        var frame = surroundings.Frames.At(head);
         var carried = verb.Lemma.Split(' ')[0] is "take" or "bring" or "lead" && trigger.Length > 2;
         var people = (carried ? Carried(surroundings, trigger) : frame.Agents).Where(entity => scene.Entities.Kind(entity) == EntityKind.Person).ToList();
         if (people.Count == 0)
@@ -64,6 +66,12 @@ internal sealed class VisitRule : IEventRule
         }
 
         var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Visit, people);
+        if (!draft.Cued && passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is ".")
+        {
+            // The present of a journey is a plan, but for headlines.
+            draft = draft with { Status = EventStatus.Planned };
+        }
+
         foreach (var target in targets)
         {
             yield return draft with
