@@ -26,7 +26,7 @@ public static class Extractor
         var reference = dateline?.Reference(published) ?? published ?? OnlyDay(passage);
         var surroundings = new Surroundings(scene, new DateResolver(reference), dateline);
         var drafts = Drafts(surroundings);
-        var facts = FactBuilder.Build(scene, drafts);
+        var facts = FactBuilder.Build(scene, Continuation.Carry(scene, drafts));
         ImmutableArray<Mention> mentions =
         [
             .. scene.Mentions.SelectMany(mention =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text;
@@ -16,17 +15,15 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
 {
     private const int Reach = 14;
 
-    /// <summary>Whether its own words negate: "see no reason to", "not accept".</summary>
-    public bool Negates => Verb.Refuses || Verb.Words.Contains("no") || Verb.Words.Contains("nothing") || Verb.Words.Contains("none");
-
     /// <summary>The longest listed phrase whose verb is a token; <c>null</c> for none.</summary>
     public static ActPhrase? At(Passage passage, Parties parties, Clauses clauses, int head)
     {
         var verbs = ActionVerbs.Of(passage.Keys[head]);
         var negated = !verbs.IsEmpty && clauses.IsNegated(head);
-        foreach (var verb in verbs)
+        // "did not accept the offer" refuses, whatever longer phrase agrees.
+        foreach (var verb in negated ? verbs.Where(verb => verb.Refuses).Concat(verbs.Where(verb => !verb.Refuses)) : verbs.Where(verb => !verb.Refuses))
         {
-            if ((!verb.Refuses || negated) && Match(passage, parties, verb, head) is { } found)
+            if (Match(passage, parties, verb, head) is { } found)
             {
                 return found;
             }
@@ -89,7 +86,8 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
     }
 
     // "handed X a note over the matter" is not "handed over".
-    private static bool IsParticle(string word) => word is "over" or "off" or "up" or "out" or "down" or "back" or "away" or "in" or "through" or "aside" or "apart" or "along" or "around";
+    private static bool IsParticle(string word) =>
+        word is "over" or "off" or "up" or "out" or "down" or "back" or "away" or "in" or "through" or "aside" or "apart" or "along" or "around";
 
     // The next word that is no article, possessive or quotation mark.
     private static int Next(Passage passage, int token)
@@ -111,7 +109,13 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
         }
 
         // "the agreement that X and Y reached"
-        if (passage.Relation(head) is "acl:relcl" && noun < 0 && passage.Head(head) is >= 0 and var antecedent && passage.Part(antecedent) is Upos.Noun && (passage.Keys[antecedent] == word || passage.Lemma(antecedent) == word))
+        if (
+            passage.Relation(head) is "acl:relcl"
+            && noun < 0
+            && passage.Head(head) is >= 0 and var antecedent
+            && passage.Part(antecedent) is Upos.Noun
+            && (passage.Keys[antecedent] == word || passage.Lemma(antecedent) == word)
+        )
         {
             return antecedent;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Lexicon;
-using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
 
@@ -14,14 +13,64 @@ internal static class ActStatus
     private static readonly FrozenSet<string> Refusing = Set("fail", "refuse", "decline", "neglect", "omit", "stop", "refrain", "deny");
 
     private static readonly FrozenSet<string> Planning = Set(
-        "agree", "pledge", "promise", "vow", "plan", "intend", "undertake", "prepare", "decide", "resolve", "commit", "be", "set", "due", "schedule",
-        "go", "move", "swear", "determine", "expect", "agreement", "pledge", "decision", "plan", "promise", "vow", "commitment", "ready"
+        "agree",
+        "pledge",
+        "promise",
+        "vow",
+        "plan",
+        "intend",
+        "undertake",
+        "prepare",
+        "decide",
+        "resolve",
+        "commit",
+        "be",
+        "set",
+        "due",
+        "schedule",
+        "go",
+        "move",
+        "swear",
+        "determine",
+        "expect",
+        "agreement",
+        "pledge",
+        "decision",
+        "plan",
+        "promise",
+        "vow",
+        "commitment",
+        "ready"
     );
 
     // Who does these things has done what they govern.
     private static readonly FrozenSet<string> Doing = Set(
-        "begin", "start", "continue", "manage", "proceed", "help", "come", "keep", "force", "prompt", "lead", "compel", "oblige", "get", "dare", "have", "say",
-        "report", "believe", "allege", "claim", "use", "order", "quick", "hasten", "rush"
+        "begin",
+        "start",
+        "continue",
+        "manage",
+        "proceed",
+        "help",
+        "come",
+        "keep",
+        "force",
+        "prompt",
+        "lead",
+        "compel",
+        "oblige",
+        "get",
+        "dare",
+        "have",
+        "say",
+        "report",
+        "believe",
+        "allege",
+        "claim",
+        "use",
+        "order",
+        "quick",
+        "hasten",
+        "rush"
     );
 
     /// <param name="head">The verb.</param>
@@ -45,6 +94,8 @@ internal static class ActStatus
                 case ("mark", "to"):
                     infinitive = true;
                     break;
+                case ("aux", "will" or "would") when negates:
+                    return EventStatus.Held;
                 case ("aux", "will" or "shall" or "ll" or "wo"):
                     return EventStatus.Planned;
                 case ("aux", "would"):

@@ -30,7 +30,10 @@ internal sealed class Parties
         issueAt = new EntityMention?[passage.Count];
         foreach (var mention in scene.Mentions)
         {
-            var cover = scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt : mention.Entities.All(scene.IsActor) ? actorAt : null;
+            var cover =
+                scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt
+                : mention.Entities.All(scene.IsActor) ? actorAt
+                : null;
             cover?.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
 
@@ -67,6 +70,9 @@ internal sealed class Parties
 
     /// <summary>The actor mention that covers a token; <c>null</c> for none.</summary>
     public EntityMention? At(int token) => token >= 0 && token < actorAt.Length ? actorAt[token] : null;
+
+    /// <summary>The issue that a token belongs to; <c>null</c> for none.</summary>
+    public int? Topic(int token) => issueAt[token]?.Entity;
 
     /// <summary>Whether a mention is of one person.</summary>
     public bool IsPerson(EntityMention mention) => scene.Entities.Kind(mention.Entity) == EntityKind.Person;
@@ -162,6 +168,11 @@ internal sealed class Parties
     private ImmutableArray<int> Own(int token)
     {
         var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
+        if (own is { Form: MentionForm.Office } or null && Named(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
+        {
+            return told;
+        }
+
         if (own is not null && scene.Entities.Kind(own.Entity) == EntityKind.Person)
         {
             return own.Entities;
@@ -182,7 +193,10 @@ internal sealed class Parties
         if (own is not null)
         {
             // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
-            return char.IsLower(passage.Forms[own.Head.First][0]) && scene.Entities.Kind(own.Entity) == EntityKind.Organization && scene.CountryOf(own.Entity) is { } state
+            return
+                char.IsLower(passage.Forms[own.Head.First][0])
+                && scene.Entities.Kind(own.Entity) == EntityKind.Organization
+                && scene.CountryOf(own.Entity) is { } state
                 ? [state]
                 : own.Entities;
         }
@@ -207,7 +221,41 @@ internal sealed class Parties
             return [meant];
         }
 
+        // "thousands of Serbs", "a group of Danish farmers"
+        if (
+            WordLists.Quantities.Contains(passage.Lemma(token))
+            || passage.Keys[token] is "thousands" or "hundreds" or "dozens" or "tens" or "scores" or "group" or "members" or "some" or "most" or "many"
+        )
+        {
+            foreach (var child in passage.Children(token))
+            {
+                if (passage.Relation(child) is "nmod" or "obl" && Case(child) is "of")
+                {
+                    return Acting(child);
+                }
+            }
+        }
+
         return ActsFor(token) ? Attached(token, belonging: true) : [];
+    }
+
+    // "the emir, Sheikh X": the name right after the office's comma, whatever the tree makes of it.
+    private ImmutableArray<int>? Named(int end)
+    {
+        if (passage.Form(end) is not ",")
+        {
+            return null;
+        }
+
+        for (var at = end + 1; at < Math.Min(end + 4, passage.Count) && passage.Part(at) is Upos.Propn; at++)
+        {
+            if (actorAt[at] is { Possessive: false, Form: MentionForm.Name } person && scene.Entities.Kind(person.Entity) == EntityKind.Person)
+            {
+                return passage.Form(person.Span.End) is "," or "." or ";" or ")" || person.Span.End >= passage.SentenceAt(at).End ? person.Entities : null;
+            }
+        }
+
+        return null;
     }
 
     // "it" is the state or body that was last the subject; "the country", "the agency" the last one named.
@@ -215,7 +263,9 @@ internal sealed class Parties
     {
         if (passage.Keys[token] is "it" or "its")
         {
-            return lastSubject[token] >= 0 && subjectHere[token] ? lastSubject[token] : NamedBefore(token) ?? (lastSubject[token] >= 0 ? lastSubject[token] : null);
+            return lastSubject[token] >= 0 && subjectHere[token]
+                ? lastSubject[token]
+                : NamedBefore(token) ?? (lastSubject[token] >= 0 ? lastSubject[token] : null);
         }
 
         if (passage.Part(token) is not Upos.Noun || passage.Key(token - 1) is not "the")
@@ -236,7 +286,12 @@ internal sealed class Parties
         for (var steps = 0; index >= 0 && steps < 40; steps++, index--)
         {
             var mention = scene.Mentions[index];
-            if (mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == sought && mention.Span.End <= token && mention.Form is MentionForm.Name or MentionForm.Demonym)
+            if (
+                mention.Entities.Length == 1
+                && scene.Entities.Kind(mention.Entity) == sought
+                && mention.Span.End <= token
+                && mention.Form is MentionForm.Name or MentionForm.Demonym
+            )
             {
                 return mention.Entity;
             }
@@ -252,7 +307,10 @@ internal sealed class Parties
         for (var index = FirstAfter(token) - 1; index >= 0 && scene.Mentions[index].Span.First >= first; index--)
         {
             var mention = scene.Mentions[index];
-            if (mention is { Possessive: false, Entities: [var one], Form: MentionForm.Name or MentionForm.Government } && scene.Entities.Kind(one) is EntityKind.Country)
+            if (
+                mention is { Possessive: false, Entities: [var one], Form: MentionForm.Name or MentionForm.Government }
+                && scene.Entities.Kind(one) is EntityKind.Country
+            )
             {
                 return one;
             }
@@ -305,7 +363,12 @@ internal sealed class Parties
                 return found;
             }
 
-            level = [.. level.SelectMany(at => passage.Children(at)).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl")];
+            level =
+            [
+                .. level
+                    .SelectMany(at => passage.Children(at))
+                    .Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl"),
+            ];
         }
 
         return [];
@@ -354,7 +417,11 @@ internal sealed class Parties
                         {
                             found.AddRange(named);
                         }
-                        else if (belonging && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country } && scene.Entities.FindCountry(country.Iso) is { } state)
+                        else if (
+                            belonging
+                            && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country }
+                            && scene.Entities.FindCountry(country.Iso) is { } state
+                        )
                         {
                             // "the government in Quito"
                             found.Add(state);

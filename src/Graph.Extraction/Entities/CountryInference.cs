@@ -37,13 +37,7 @@ internal sealed class CountryInference
         "local",
     ];
 
-    private CountryInference(
-        Passage passage,
-        NameLayer names,
-        ImmutableArray<Office> offices,
-        EntityTable entities,
-        ImmutableHashSet<string> exclusive
-    )
+    private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, ImmutableHashSet<string> exclusive)
     {
         this.passage = passage;
         this.entities = entities;
@@ -99,7 +93,10 @@ internal sealed class CountryInference
             open.RemoveAll(other => other.Person == office.Person);
         }
 
-        return [.. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office)];
+        return
+        [
+            .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office),
+        ];
     }
 
     private bool IsOpen(Office office) =>

@@ -24,7 +24,15 @@ internal static class PairedOffices
             var at = name.Span.End;
             if (passage.Key(at) is "of" or "from")
             {
-                at = List(passage, at + 1, limit, i => names.StartingAt(i) is { Country: { } country, Kind: NameKind.Country or NameKind.Demonym } state ? Add(states, country, state.Span.End) : i);
+                at = List(
+                    passage,
+                    at + 1,
+                    limit,
+                    i =>
+                        names.StartingAt(i) is { Country: { } country, Kind: NameKind.Country or NameKind.Demonym } state
+                            ? Add(states, country, state.Span.End)
+                            : i
+                );
             }
             else
             {
@@ -37,7 +45,12 @@ internal static class PairedOffices
             }
 
             var people = new List<EntityMention>();
-            List(passage, at + 1, limit, i => byStart.TryGetValue(i, out var person) && entities.Kind(person.Entity) == EntityKind.Person ? Add(people, person, person.Head.End) : i);
+            List(
+                passage,
+                at + 1,
+                limit,
+                i => byStart.TryGetValue(i, out var person) && entities.Kind(person.Entity) == EntityKind.Person ? Add(people, person, person.Head.End) : i
+            );
             for (var i = 0; i < people.Count && people.Count == states.Count; i++)
             {
                 yield return new Office(

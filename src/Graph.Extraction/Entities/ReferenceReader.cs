@@ -480,9 +480,53 @@ internal sealed class ReferenceReader
         return best is null ? [] : [best.Key.Entity, best.Key.Other];
     }
 
+    // "A, whom B knows, said that he …", "A hailed his talks": the subject of what governs the pronoun's own clause.
+    private int? Governing(int pronoun)
+    {
+        var at = pronoun;
+        for (var steps = 0; steps < 8 && passage.Head(at) is >= 0 and var head; steps++)
+        {
+            foreach (var child in passage.Children(head))
+            {
+                if (
+                    child != at
+                    && child < pronoun
+                    && passage.Relation(child) is "nsubj" or "nsubj:pass"
+                    && (passage.Relation(at) is not ("nsubj" or "nsubj:pass"))
+                    && Person(child) is { } person
+                )
+                {
+                    return person;
+                }
+            }
+
+            at = head;
+        }
+
+        return null;
+    }
+
+    private int? Person(int token)
+    {
+        for (var back = 0; back < 4; back++)
+        {
+            if (byStart.TryGetValue(token - back, out var mention) && mention.Span.Contains(token))
+            {
+                return entities.Kind(mention.Entity) == EntityKind.Person && !mention.Possessive ? mention.Entity : null;
+            }
+        }
+
+        return null;
+    }
+
     // The first person named in the sentence so far that is nobody's possessor, else the first of the sentence before.
     private int? Antecedent(int i)
     {
+        if (Governing(i) is { } subject)
+        {
+            return subject;
+        }
+
         var sentence = passage.SentenceOf(i);
         for (var s = sentence; s >= Math.Max(0, sentence - 2); s--)
         {

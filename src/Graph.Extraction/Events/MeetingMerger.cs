@@ -30,7 +30,11 @@ internal static class MeetingMerger
             if (home is not null)
             {
                 // "The meeting …" says nothing new of whether it happens.
-                home.Drafts.Add(draft is { Definite: true, Cued: false } ? draft with { Status = home.Drafts[^1].Status } : draft);
+                home.Drafts.Add(
+                    draft.Definite && (!draft.Cued || draft.Status is not (EventStatus.Cancelled or EventStatus.Denied))
+                        ? draft with { Status = home.Drafts[^1].Status }
+                        : draft
+                );
             }
             else if (Stands(scene, draft))
             {
@@ -51,6 +55,7 @@ internal static class MeetingMerger
     private static bool Refers(Scene scene, EventDraft draft, EventGroup group) =>
         KindsMeet(draft.Kind!.Value, group.Kind)
         && Sets(draft, group)
+        && Placed(scene, draft, group)
         && draft.Participants.All(party =>
             group.Parties.Contains(party.Entity)
             || (scene.CountryOf(party.Entity) is { } country && group.Parties.Any(member => scene.CountryOf(member) == country))
@@ -71,7 +76,24 @@ internal static class MeetingMerger
                 && (draft.Places.IsEmpty || !group.Places.Any() || draft.Places.Any(place => group.Places.Contains(place)));
         }
 
-        return KindsMeet(draft.Kind!.Value, group.Kind) && Sets(draft, group) && Likeness(scene, draft, group) >= 0.5 && Timely(draft, group);
+        return KindsMeet(draft.Kind!.Value, group.Kind)
+            && Sets(draft, group)
+            && (draft.Partners.IsEmpty || draft.Partners.Any(partner => Shares(scene, partner, group)))
+            && Placed(scene, draft, group)
+            && Likeness(scene, draft, group) >= 0.5
+            && Timely(draft, group);
+    }
+
+    // Whom they met is of the group, by name or by state: "the two presidents then saw the emir" is another meeting.
+    private static bool Shares(Scene scene, int partner, EventGroup group) =>
+        group.Parties.Contains(partner) || (scene.CountryOf(partner) is { } country && group.Parties.Any(party => scene.CountryOf(party) == country));
+
+    // Two different towns are two meetings; a town and a country may be one.
+    private static bool Placed(Scene scene, EventDraft draft, EventGroup group)
+    {
+        var mine = draft.Places.Where(place => scene.Entities.Kind(place) == EntityKind.Place).ToList();
+        var theirs = group.Places.Where(place => scene.Entities.Kind(place) == EntityKind.Place).ToList();
+        return mine.Count == 0 || theirs.Count == 0 || mine.Exists(theirs.Contains) || draft.Kind == MeetingKind.Call;
     }
 
     // A plan and a past meeting are two unless a date says otherwise.
@@ -80,10 +102,18 @@ internal static class MeetingMerger
         var dated = draft.Date is not null && group.Dates.Any();
         var ahead = draft.Status is EventStatus.Planned or EventStatus.Possible;
         var groupAhead = group.Drafts.All(other => other.Status is EventStatus.Planned or EventStatus.Possible);
+        // What was called off was a plan; what one denies another may report as held.
+        var off = draft.Status is EventStatus.Cancelled;
+        var groupOff = group.Drafts.TrueForAll(other => other.Status is EventStatus.Cancelled);
+        if (off || groupOff)
+        {
+            return off == groupOff || (off && groupAhead) || (groupOff && ahead);
+        }
+
         return dated
             || ahead == groupAhead
-            || draft.Status is EventStatus.Cancelled or EventStatus.Denied
-            || group.Drafts.Any(other => other.Status is EventStatus.Cancelled or EventStatus.Denied);
+            || draft.Status is EventStatus.Denied
+            || group.Drafts.Any(other => other.Status is EventStatus.Denied);
     }
 
     private static bool Sets(EventDraft draft, EventGroup group) => draft.Date is not { } date || group.Dates.All(other => other.Overlaps(date));
@@ -124,8 +154,17 @@ internal static class MeetingMerger
             [.. parties.Select(scene.CountryOf).Where(country => country is not null).Select(country => country!.Value)];
     }
 
+    private static bool IsHead(string word) => word is "summit" or "meeting" or "forum" or "conference" or "session" or "gathering" or "assembly" or "congress";
+
     private static bool SameName(string one, string other)
     {
+        var (first, second) = (NameKey.Words(one).LastOrDefault(IsHead), NameKey.Words(other).LastOrDefault(IsHead));
+        if (first is not null && second is not null && first != second)
+        {
+            return false;
+        }
+
+
         var a = NameKey
             .Words(one)
             .Where(word =>

@@ -55,6 +55,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
 
     private readonly Passage passage = scene.Passage;
     private readonly Dictionary<int, Frame> frames = [];
+    private readonly bool[] timed = Timed(scene.Passage);
 
     /// <summary>The frame of a verb or noun.</summary>
     public Frame At(int head)
@@ -66,6 +67,17 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         }
 
         return frame;
+    }
+
+    private static bool[] Timed(Passage passage)
+    {
+        var timed = new bool[passage.Count];
+        foreach (var time in passage.Times)
+        {
+            timed.AsSpan(time.First, time.End - time.First).Fill(true);
+        }
+
+        return timed;
     }
 
     /// <summary>The words of the preposition that governs a noun; empty for none.</summary>
@@ -96,6 +108,11 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         if (agents.IsEmpty && !passive && passage.Relation(head) is not ("xcomp" or "acl" or "csubj" or "amod"))
         {
             agents = Left(head);
+        }
+
+        if (agents.Length == 1 && clauses.Subject(head) is >= 0 and var subject && Beside(subject, agents[0]) is { IsEmpty: false } beside)
+        {
+            agents = [.. beside, .. agents];
         }
 
         return new Frame(head)
@@ -254,7 +271,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             var relation = passage.Relation(at);
             if (head < 0)
             {
-                return (-1, string.Empty);
+                break;
+            }
+
+            if (relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis" && passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop"))
+            {
+                break;
             }
 
             if (passage.Part(head) is Upos.Verb or Upos.Aux or Upos.Adj)
@@ -282,14 +304,18 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             at = head;
         }
 
-        return (-1, string.Empty);
+        // "is in talks with": the noun is the predicate itself.
+        return passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop") ? (at, "root") : (-1, string.Empty);
     }
 
     private ImmutableArray<int> Patients(int head, bool passive)
     {
         foreach (var child in passage.Children(head))
         {
-            if (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" && parties.Acting(child) is { IsEmpty: false } found)
+            if (
+                (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0))
+                && parties.Acting(child) is { IsEmpty: false } found
+            )
             {
                 return found;
             }
@@ -309,11 +335,18 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         return passage.Relation(head) switch
         {
             "acl" or "acl:relcl" when passive => parties.Acting(above),
+            _ when passive && clauses.Subject(head) is >= 0 and var own => passage.Keys[own] is "who" or "that" ? Before(own) : [],
             "conj" or "xcomp" or "advcl" when passive => clauses.IsPassive(above) ? Patients(above, passive: true) : clauses.Actors(above),
-            "acl:relcl" when clauses.Subject(head) is >= 0 and var subject && passage.Keys[subject] is not ("who" or "which" or "that") => parties.Acting(above),
+            "acl:relcl" when clauses.Subject(head) is >= 0 and var subject && passage.Keys[subject] is not ("who" or "which" or "that") => parties.Acting(
+                above
+            ),
             _ => [],
         };
     }
+
+    // "Ambassador X, who had been summoned": the person right before, wherever the tree hangs the clause.
+    private ImmutableArray<int> Before(int relative) =>
+        parties.At(passage.Form(relative - 1) is "," ? relative - 2 : relative - 1) is { Possessive: false } named ? named.Entities : [];
 
     // What hangs on any of the tokens by a preposition; "with" and "between" also where the tree hangs them on what stands between.
     private ImmutableArray<Oblique> Obliques(List<int> tokens, int head)
@@ -340,7 +373,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                     {
                         if (passage.Relation(lower) is "nmod" or "obl" && lower > head && Marker(lower) is { Length: > 0 } below)
                         {
-                            if (below is "with" or "between" or "in" or "at" && relation is not "obj")
+                            if (below is "with" or "between" or "in" or "at" or "to" or "by" && (relation is not "obj" || timed[child]))
                             {
                                 found.TryAdd(lower, new Oblique(below, lower));
                             }
@@ -394,10 +427,45 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         return [.. found];
     }
 
+    // "He and President X met": who stands before "and", where the tree hangs one on the other.
+    private ImmutableArray<int> Beside(int subject, int agent)
+    {
+        var first = parties.At(subject) is { } mention ? mention.Span.First : subject;
+        while (passage.Part(first - 1) is Upos.Propn && first - 1 >= passage.SentenceAt(subject).First && parties.At(first - 1) is null)
+        {
+            first--;
+        }
+
+        return passage.Key(first - 1) is "and" && parties.At(first - 2) is { Possessive: false } other && other.Form is not MentionForm.Demonym && !other.Entities.Contains(agent)
+            ? other.Entities
+            : [];
+    }
+
     // The nearest actor to the left that stands by itself, where the tree names none.
     private ImmutableArray<int> Left(int verb)
     {
         var first = passage.SentenceAt(verb).First;
+        var before = verb - 1;
+        while (before > first && passage.Part(before) is Upos.Aux or Upos.Adv or Upos.Part)
+        {
+            before--;
+        }
+
+        if (passage.Key(before) is "and" or "but" or "then" && passage.Tag(verb) is "VBD" or "VBZ" or "VBP" or "VB")
+        {
+            // Joined to the main clause, whatever the tree joins it to.
+            var root = verb;
+            while (passage.Head(root) >= 0)
+            {
+                root = passage.Head(root);
+            }
+
+            if (root < verb && clauses.Actors(root) is { IsEmpty: false } main)
+            {
+                return main;
+            }
+        }
+
         for (var i = verb - 1; i >= Math.Max(first, verb - Farthest - 4); i--)
         {
             if (passage.Form(i) is ";" or ":" or "”" or "\"" || (passage.Part(i) is Upos.Verb && passage.Tag(i) is "VBD" or "VBZ" or "VBP"))

@@ -50,7 +50,11 @@ internal static class Reality
 
                         break;
                     case "mark" when passage.Keys[child] is "if" or "unless" or "whether" or "lest" or "should":
+                    case "advcl" when passage.Children(child).Any(mark => passage.Keys[mark] is "if" or "unless" or "provided" && passage.Relation(mark) is "mark"):
                         conditional = true;
+                        break;
+                    case "case" when passage.Keys[child] is "before" && frame.Nominal && own:
+                        cues.Add(new Cue(child, child + 1, level + 1, EventStatus.Planned));
                         break;
                     case "aux" or "aux:pass" or "cop" or "advmod" or "det" or "amod" or "acl" or "mark" or "compound:prt":
                         Add(passage, cues, child, level);
@@ -142,6 +146,15 @@ internal static class Reality
         foreach (var cue in found)
         {
             cues.Add(new Cue(token, end, level, cue.Status));
+        }
+
+        // "called the visit off"
+        foreach (var child in passage.Children(token))
+        {
+            if (passage.Relation(child) is "compound:prt" && child > token + 1 && WordLists.StatusCues.Longest([passage.Keys[token], passage.Keys[child]], 0, 2) is { End: 2, Values: [var parted, ..] })
+            {
+                cues.Add(new Cue(token, token + 2, level, parted.Status));
+            }
         }
     }
 

@@ -18,8 +18,34 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // Verbs and adjectives that lend their day to what hangs on them.
     private static readonly ImmutableHashSet<string> Lending =
     [
-        "due", "set", "schedule", "expect", "be", "begin", "start", "go", "seem", "appear", "slate", "continue", "plan", "tentative", "supposed",
-        "will", "have", "arrange", "open", "end", "conclude", "finish", "hold", "take", "resume", "launch", "wrap", "come",
+        "due",
+        "set",
+        "schedule",
+        "expect",
+        "be",
+        "begin",
+        "start",
+        "go",
+        "seem",
+        "appear",
+        "slate",
+        "continue",
+        "plan",
+        "tentative",
+        "supposed",
+        "will",
+        "have",
+        "arrange",
+        "open",
+        "end",
+        "conclude",
+        "finish",
+        "hold",
+        "take",
+        "resume",
+        "launch",
+        "wrap",
+        "come",
     ];
 
     /// <param name="frame">The event.</param>
@@ -32,7 +58,7 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         (int Rank, int Distance, Edtf Date)? best = null;
         foreach (var time in passage.TimesWithin(sentence))
         {
-            if (IsNoDate(time) || dates.Resolve(time, direction) is not { } date)
+            if (IsNoDate(time) || (dates.Resolve(time, direction) ?? Counted(time)) is not { } date)
             {
                 continue;
             }
@@ -53,34 +79,70 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     {
         foreach (var duration in passage.TimesWithin(passage.SentenceAt(frame.Head)))
         {
-            if (duration.Kind != TimeKind.Duration || !(frame.Core.Any(token => duration.First <= token && token < duration.End) || frame.Core.Contains(passage.Head(duration.End - 1)) || frame.Core.Contains(passage.Head(duration.First))))
+            if (
+                duration.Kind != TimeKind.Duration
+                || !(
+                    frame.Core.Any(token => duration.First <= token && token < duration.End)
+                    || frame.Core.Contains(passage.Head(duration.End - 1))
+                    || frame.Core.Contains(passage.Head(duration.First))
+                )
+            )
             {
                 continue;
             }
 
             var verb = frame.Support >= 0 ? passage.Lemma(frame.Support) : string.Empty;
-            return (verb switch
-                {
-                    "end" or "conclude" or "finish" or "close" or "wrap" or "complete" => DateResolver.Ending(duration, date),
-                    "begin" or "start" or "open" or "launch" or "kick" or "embark" => DateResolver.Starting(duration, date),
-                    _ => null,
-                }) ?? date;
+            return (
+                    verb switch
+                    {
+                        "end" or "conclude" or "finish" or "close" or "wrap" or "complete" => DateResolver.Ending(duration, date),
+                        "begin" or "start" or "open" or "launch" or "kick" or "embark" => DateResolver.Starting(duration, date),
+                        _ => null,
+                    }
+                ) ?? date;
         }
 
         return date;
+    }
+
+    // "that day", "two days later": from the day that the text spoke of last.
+    private Edtf? Counted(TimeExpression time)
+    {
+        // "a day after the talks" counts from the talks.
+        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
+        {
+            return null;
+        }
+
+        var from = passage.Tokens(Math.Max(0, passage.SentenceOf(time.First) - 3)).First;
+        Edtf? anchor = null;
+        foreach (var before in passage.TimesWithin(new TokenSpan(from, time.First)))
+        {
+            anchor = before.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative && dates.Resolve(before, -1) is { Form: EdtfForm.Single, Start.Day: not null } day ? day : anchor;
+        }
+
+        return anchor is { } known ? DateResolver.Counted(time, known) : null;
     }
 
     private bool IsNoDate(TimeExpression time) =>
         time.Kind is TimeKind.Duration or TimeKind.Repeated
         || (dateline is not null && time.End <= dateline.End)
         || passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted" or "by" or "before"
-        || passage.Form(time.End) is "'s" or "’s" && passage.Part(time.End + 1) is Upos.Noun && passage.Lemma(time.End + 1) is not ("meeting" or "session" or "summit" or "talk" or "visit" or "call" or "round" or "conference" or "gathering" or "trip");
+        || passage.Form(time.End) is "'s" or "’s"
+            && passage.Part(time.End + 1) is Upos.Noun
+            && passage.Lemma(time.End + 1)
+                is not ("meeting" or "session" or "summit" or "talk" or "visit" or "call" or "round" or "conference" or "gathering" or "trip");
 
     // 0 tied to the event, 1 to what lends its day, 2 to what governs it, 3 of the same sentence; 9 to something else.
     private int Rank(Frame frame, TimeExpression time, Func<int, bool> elsewhere)
     {
-        var anchor = Anchor(time);
-        var at = anchor;
+        // "the session in Lima later this year": the tree may hang the event on the time.
+        if (frame.Core.Any(token => passage.Head(token) is var head && time.First <= head && head < time.End))
+        {
+            return 0;
+        }
+
+        var at = Anchor(time);
         for (var steps = 0; at >= 0 && steps < 6; steps++)
         {
             if (frame.Core.Contains(at))
@@ -96,7 +158,9 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
             if (frame.Governors.Contains(at))
             {
                 return Lending.Contains(passage.Lemma(at)) ? 1
-                    : WordLists.SpeechVerbs.ContainsKey(passage.Keys[at]) || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm" ? 9
+                    : WordLists.SpeechVerbs.ContainsKey(passage.Keys[at])
+                    || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm"
+                        ? 9
                     : 3;
             }
 
@@ -167,6 +231,5 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         return false;
     }
 
-    private static int Distance(Frame frame, TimeExpression time) =>
-        time.First > frame.Head ? time.First - frame.Head : frame.Head - time.End + 4;
+    private static int Distance(Frame frame, TimeExpression time) => time.First > frame.Head ? time.First - frame.Head : frame.Head - time.End + 4;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Model.Facts;
 
@@ -11,12 +12,14 @@ namespace Graph.Extraction.Lexicon;
 /// <param name="About">The prepositions that bring in what it is about.</param>
 /// <param name="Form">The form of the verb.</param>
 /// <param name="Refuses">Whether the verb must be negated to be this deed: "not accept".</param>
+/// <param name="Negates">Whether the phrase itself negates, so that a negation says that it was done: "see no reason to", "not accept".</param>
 internal sealed record ActionVerb(
     string Lemma,
     ImmutableArray<string> Words,
     PloverType Type,
     string Object,
-    ImmutableArray<string> About,
+    FrozenSet<string> About,
     VerbForm Form,
-    bool Refuses
+    bool Refuses,
+    bool Negates
 );

@@ -3,7 +3,6 @@ using Graph.Extraction.Acts;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
-using Graph.Text;
 
 namespace Graph.Extraction.Rules;
 
@@ -53,6 +52,7 @@ internal sealed class ActionNounRule : IEventRule
             targets = actors;
         }
 
+        actors = surroundings.Voiced(actors, noun.Type, head);
         var open = targets.IsEmpty && light >= 0 && Referents.IsOpen(surroundings, noun.Type, head);
         if (targets.IsEmpty && about.IsEmpty && !open)
         {
@@ -101,8 +101,9 @@ internal sealed class ActionNounRule : IEventRule
         return verb >= 0 && passage.Relation(noun) is "obj" or "nsubj:pass" or "nsubj" or "obl" && passage.IsVerb(verb) && Is(passage, noun, verb) ? verb : -1;
 
         static bool Is(Passage passage, int noun, int verb) =>
-            passage.Relation(noun) is "obj" or "nsubj:pass" ? WordLists.LightVerbs.Contains(passage.Keys[verb]) || passage.Lemma(verb) is "come"
-            : passage.Relation(noun) is "nsubj" && passage.Lemma(verb) is "come";
+            passage.Relation(noun) is "obj" or "nsubj:pass"
+                ? WordLists.LightVerbs.Contains(passage.Keys[verb]) || passage.Lemma(verb) is "come"
+                : passage.Relation(noun) is "nsubj" && passage.Lemma(verb) is "come";
     }
 
     private static (ImmutableArray<int> Actors, string Used) Owners(Surroundings surroundings, int head, int light, ActionNoun noun)
@@ -114,7 +115,8 @@ internal sealed class ActionNounRule : IEventRule
             // "X, a critic of Y"; "X is a critic of Y"
             var self =
                 surroundings.Clauses.Subject(head) is >= 0 and var subject ? parties.Acting(subject)
-                : passage.Relation(head) is "appos" or "conj" && passage.Head(head) is >= 0 and var named ? parties.Acting(passage.Relation(named) is "appos" ? passage.Head(named) : named)
+                : passage.Relation(head) is "appos" or "conj" && passage.Head(head) is >= 0 and var named
+                    ? parties.Acting(passage.Relation(named) is "appos" ? passage.Head(named) : named)
                 : parties.Acting(head);
             return (self, string.Empty);
         }
@@ -184,7 +186,9 @@ internal sealed class ActionNounRule : IEventRule
                 var fits = passage.Relation(child) switch
                 {
                     "iobj" => true,
-                    "nmod" or "obl" or "obl:arg" => marked != used && noun.Target.Contains(marked) && (carrier == head || marked is "to" or "against" or "with" or "on" or "at"),
+                    "nmod" or "obl" or "obl:arg" => marked != used
+                        && noun.Target.Contains(marked)
+                        && (carrier == head || marked is "to" or "against" or "with" or "on" or "at"),
                     _ => false,
                 };
                 if (fits)

@@ -20,7 +20,11 @@ internal sealed class ActionVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0 || !MayBe(surroundings, i) || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase)
+            if (
+                passage.Keys[i].Length == 0
+                || !MayBe(surroundings, i)
+                || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase
+            )
             {
                 continue;
             }
@@ -32,8 +36,7 @@ internal sealed class ActionVerbRule : IEventRule
         }
     }
 
-    private static bool MayBe(Surroundings surroundings, int token) =>
-        IsVerbal(surroundings.Passage, token) || IsMistaken(surroundings, token);
+    private static bool MayBe(Surroundings surroundings, int token) => IsVerbal(surroundings.Passage, token) || IsMistaken(surroundings, token);
 
     // "Dodoma demands that …", where the tagger takes the verb for a plural noun: a name before it, and after it what follows no noun.
     private static bool IsMistaken(Surroundings surroundings, int token)
@@ -60,13 +63,23 @@ internal sealed class ActionVerbRule : IEventRule
         var parties = surroundings.Parties;
         var head = phrase.Head;
         var actors = Actors(surroundings, head);
-        if (actors.IsEmpty && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat && surroundings.Clauses.IsPassive(head) && surroundings.Clauses.Subject(head) is >= 0 and var patient)
+        if (
+            actors.IsEmpty
+            && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat
+            && surroundings.Clauses.IsPassive(head)
+            && surroundings.Clauses.Subject(head) is >= 0 and var patient
+        )
         {
             // "Vietnamese tariffs would be cut": who else could.
             actors = surroundings.Parties.Owning(patient);
         }
 
-        if (actors.IsEmpty)
+        var unowned =
+            actors.IsEmpty
+            && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate
+            && surroundings.Clauses.IsPassive(head)
+            && (phrase.Noun >= 0 || phrase.Verb.Lemma.StartsWith("agree", StringComparison.Ordinal));
+        if (actors.IsEmpty && !unowned)
         {
             return null;
         }
@@ -81,17 +94,12 @@ internal sealed class ActionVerbRule : IEventRule
 
         var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, reach.Topic >= 0 ? reach.Topic : phrase.Noun);
         var bare = targets.IsEmpty && about.IsEmpty;
-        if (bare && !open && !Stands(surroundings, phrase, reach))
+        if (bare && !open && !unowned && !Stands(surroundings, phrase, reach))
         {
             return null;
         }
 
-        if (phrase.Verb.Type is PloverType.Threaten && surroundings.Attribution.At(head)?.Entity is { } speaker && surroundings.IsOneOf(speaker, actors))
-        {
-            // A threat that somebody utters for a state is also his own.
-            actors = [.. actors.Append(speaker).Distinct()];
-        }
-
+        actors = surroundings.Voiced(actors, phrase.Verb.Type, head);
         if (!open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
         {
             // Who agree among themselves agree with each other.
@@ -99,7 +107,7 @@ internal sealed class ActionVerbRule : IEventRule
         }
 
         var trigger = Trigger(surroundings.Passage, phrase);
-        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Negates);
+        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Verb.Negates);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {
@@ -115,6 +123,7 @@ internal sealed class ActionVerbRule : IEventRule
             Amount = Amounts.Near(surroundings.Passage, trigger, surroundings.Clause(head)),
             Speaker = surroundings.Speaker(trigger),
             Open = open,
+            Unowned = unowned,
             Bare = bare && !Stands(surroundings, phrase, reach),
         };
     }
@@ -123,7 +132,12 @@ internal sealed class ActionVerbRule : IEventRule
     private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>
         reach.Targets.IsEmpty
         && phrase.Verb.Type is not PloverType.Threaten
-        && (reach.Topic >= 0 || reach.Clausal || phrase.Noun >= 0 || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize)
+        && (
+            reach.Topic >= 0
+            || reach.Clausal
+            || phrase.Noun >= 0
+            || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize
+        )
         && surroundings.Clauses.Actors(phrase.Head).Length > 0;
 
     // "scrapped a meeting with X" is a deed, and the meeting one of its own.

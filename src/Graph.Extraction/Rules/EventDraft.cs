@@ -33,10 +33,16 @@ internal sealed record EventDraft
 
     public ImmutableArray<int> Targets { get; init; } = [];
 
+    /// <summary>Those of a meeting's parties whom the others met, where the words tell them apart.</summary>
+    public ImmutableArray<int> Partners { get; init; } = [];
+
     public ImmutableArray<int> About { get; init; } = [];
 
     /// <summary>Whether the words point back for whom it reaches: "denounced the move".</summary>
     public bool Open { get; init; }
+
+    /// <summary>Whether nobody is told to do it, so that it is those of the meeting told of before: "An agreement was signed."</summary>
+    public bool Unowned { get; init; }
 
     /// <summary>Whether it says nothing unless those it reaches are found.</summary>
     public bool Bare { get; init; }

@@ -60,10 +60,26 @@ internal sealed class MeetingNounRule : IEventRule
         var determiner = Determiner(passage, frame, trigger);
         var found = MeetingParties.Of(surroundings, frame, noun);
         var participants = found.Participants;
-        if (participants.Length < 2 && noun is { Strong: true, Kind: MeetingKind.Talks } && surroundings.Nations(passage.SentenceAt(trigger.First)) is { Length: 2 } nations)
+        if (
+            participants.Length < 2
+            && noun is { Strong: true, Kind: MeetingKind.Talks }
+            && surroundings.Nations(passage.SentenceAt(trigger.First)) is { Length: 2 } nations
+        )
         {
             // "US tariffs on Chinese products … after negotiations in May": between the two that the sentence is about.
             participants = Surroundings.Participants(nations);
+        }
+
+        // "telephoned B, in a long conversation": the verb has told it.
+        if (
+            frame is { Support: >= 0, Relation: "obl" }
+            && passage.Part(frame.Support) is Text.Upos.Verb
+            && !frame.By("with", "between").Any()
+            && WordLists.MeetingVerbs.Longest(passage.Keys, frame.Support, passage.SentenceAt(frame.Support).End).Values is [{ Kind: not (MeetingKind.Visit or MeetingKind.Conference) }, ..]
+            && noun.Kind is not (MeetingKind.Visit or MeetingKind.Conference or MeetingKind.Summit)
+        )
+        {
+            yield break;
         }
 
         var attached = participants.Length >= 2 || (participants.Length == 1 && noun.Kind is MeetingKind.Visit);
@@ -73,25 +89,41 @@ internal sealed class MeetingNounRule : IEventRule
         }
 
         var definite = determiner is "the" or "this" or "that" or "their" or "its" || (determiner.Length == 0 && !noun.Plural);
-        if (!attached && !(noun.Strong && (definite || participants.Length > 0)) && noun.Kind is not (MeetingKind.Summit or MeetingKind.Conference))
+        if (
+            !attached
+            && !(noun.Strong && (definite || participants.Length > 0))
+            && noun.Kind is not (MeetingKind.Summit or MeetingKind.Conference)
+            && Gathering(surroundings, frame, noun) is null
+        )
         {
             yield break;
         }
 
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, noun.Kind, []) with
+        var gathering = attached && participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person) ? null : Gathering(surroundings, frame, noun);
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, gathering is null ? noun.Kind : MeetingKind.Conference, []) with
         {
             Lemma = noun.Lemma,
             Participants = participants,
-            Definite = definite && !attached,
+            Partners = found.Partners,
+            Name = gathering,
+            Definite = definite && !attached && gathering is null,
             Distinct = determiner is "another" or "new" or "next" || noun.Plural,
         };
         if (noun.Kind == MeetingKind.Visit && Destinations(surroundings, frame) is { Count: > 0 } destinations)
         {
             foreach (var destination in destinations)
             {
-                yield return draft with { Places = [destination] };
+                yield return draft with
+                {
+                    Places = [destination],
+                };
             }
 
+            yield break;
+        }
+
+        if (draft is { Kind: MeetingKind.Conference, Places: [], Name: null } && !participants.Any(party => surroundings.IsPerson(party.Entity)))
+        {
             yield break;
         }
 
@@ -100,12 +132,19 @@ internal sealed class MeetingNounRule : IEventRule
         foreach (var place in Listed(surroundings, trigger, noun))
         {
             // "talks held in Geneva and London": one in each.
-            yield return draft with { Places = [place] };
+            yield return draft with
+            {
+                Places = [place],
+            };
         }
 
         foreach (var further in dates.Skip(1))
         {
-            yield return draft with { Date = further, Status = Reality.Against(draft.Status, further, surroundings.Dates.Today) };
+            yield return draft with
+            {
+                Date = further,
+                Status = Reality.Against(draft.Status, further, surroundings.Dates.Today),
+            };
         }
     }
 
@@ -127,6 +166,29 @@ internal sealed class MeetingNounRule : IEventRule
         }
 
         return said;
+    }
+
+    // "the yearly gathering of leaders", "a summit of the Andean presidents": its own words are its name; null for what is none.
+    private static string? Gathering(Surroundings surroundings, Frame frame, MeetingNoun noun)
+    {
+        var passage = surroundings.Passage;
+        if (noun.Kind is MeetingKind.Call or MeetingKind.Visit or MeetingKind.Talks)
+        {
+            return null;
+        }
+
+        var regular = passage.Children(frame.Head).Any(child => passage.Keys[child] is "annual" or "yearly" or "biennial" or "plenary" or "full" or "ministerial" or "inaugural" or "extraordinary" or "emergency" or "african" or "european" or "arab" or "islamic" or "pacific" or "asian");
+        foreach (var of in frame.Obliques.Where(oblique => oblique.Marker is "of" && oblique.Noun > frame.Head && oblique.Noun - frame.Head < 8).Select(oblique => oblique.Noun))
+        {
+            if (passage.Tag(of) is "NNS" or "NNPS" || surroundings.Parties.At(of) is { } named && surroundings.Scene.Entities.Kind(named.Entity) == EntityKind.Organization)
+            {
+                return passage.Text(new TokenSpan(frame.Head, of + 1));
+            }
+        }
+
+        return regular && noun.Lemma is "session" or "gathering" or "meeting" or "summit" or "conference"
+            ? passage.Text(new TokenSpan(frame.Head - 1 < 0 || passage.Part(frame.Head - 1) is not (Text.Upos.Adj or Text.Upos.Noun) ? frame.Head : frame.Head - 1, frame.Head + 1))
+            : null;
     }
 
     // "trip to the Republic of Korea", "tour of Chad and Niger"

@@ -18,15 +18,87 @@ internal static class MeetingParties
     // What a subject does to a meeting that is its own, though it names nobody beside.
     private static readonly ImmutableHashSet<string> Holding =
     [
-        "hold", "have", "begin", "start", "open", "resume", "conclude", "finish", "complete", "end", "conduct", "attend", "join", "cancel", "scrap", "postpone",
-        "plan", "make", "pay", "enter", "wrap", "wind", "continue", "skip", "boycott", "leave", "schedule", "arrange", "seek", "request", "propose",
-        "do", "undertake", "take", "embark", "cut", "delay", "drop", "break", "keep", "need", "want", "interrupt", "suspend", "rule", "accept", "launch",
-        "engage", "meet", "sit", "gather", "return", "fly", "come", "arrive", "exchange", "kick", "call", "be", "share",
+        "hold",
+        "have",
+        "begin",
+        "start",
+        "open",
+        "resume",
+        "conclude",
+        "finish",
+        "complete",
+        "end",
+        "conduct",
+        "attend",
+        "join",
+        "cancel",
+        "scrap",
+        "postpone",
+        "plan",
+        "make",
+        "pay",
+        "enter",
+        "wrap",
+        "wind",
+        "continue",
+        "skip",
+        "boycott",
+        "leave",
+        "schedule",
+        "arrange",
+        "seek",
+        "request",
+        "propose",
+        "do",
+        "undertake",
+        "take",
+        "embark",
+        "cut",
+        "delay",
+        "drop",
+        "break",
+        "keep",
+        "need",
+        "want",
+        "interrupt",
+        "suspend",
+        "rule",
+        "accept",
+        "launch",
+        "engage",
+        "meet",
+        "sit",
+        "gather",
+        "return",
+        "fly",
+        "come",
+        "arrive",
+        "exchange",
+        "kick",
+        "call",
+        "be",
+        "share",
     ];
 
-    private static readonly string[] During = ["during", "in", "over", "at", "on", "by", "after", "before", "following", "for", "ahead of", "from", "to", "into"];
+    private static readonly string[] During =
+    [
+        "during",
+        "in",
+        "over",
+        "at",
+        "on",
+        "by",
+        "after",
+        "before",
+        "following",
+        "for",
+        "ahead of",
+        "from",
+        "to",
+        "into",
+    ];
 
-    public readonly record struct Found(ImmutableArray<Participant> Participants);
+    public readonly record struct Found(ImmutableArray<Participant> Participants, ImmutableArray<int> Partners);
 
     public static Found Of(Surroundings surroundings, Frame frame, MeetingNoun noun)
     {
@@ -56,7 +128,7 @@ internal static class MeetingParties
 
         if (Several(found))
         {
-            return Done(found, roles);
+            return Done(found, roles, partners);
         }
 
         var of = Acting(frame.By("of", "for").Where(at => at > frame.Head));
@@ -76,14 +148,27 @@ internal static class MeetingParties
             found.AddRange(frame.Modifiers);
         }
 
-        return Done(found, roles);
+        // "A meeting with X is possible": of the one whom the text is about.
+        if (
+            noun.Strong
+            && partners.Distinct().Count() == 1
+            && found.Distinct().Count() == 1
+            && surroundings.IsPerson(partners[0])
+            && surroundings.Protagonist(frame.Head) is { } other
+            && other != partners[0]
+        )
+        {
+            found.Insert(0, other);
+        }
+
+        return Done(found, roles, partners);
 
         bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
 
         List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Acting(at))];
     }
 
-    private static Found Done(List<int> parties, List<Participant> roles) =>
+    private static Found Done(List<int> parties, List<Participant> roles, List<int>? partners = null) =>
         new(
             [
                 .. parties
@@ -91,7 +176,8 @@ internal static class MeetingParties
                     .Where(party => !roles.Exists(role => role.Entity == party))
                     .Select(party => new Participant(party, ParticipantRole.Participant)),
                 .. roles.DistinctBy(role => role.Entity),
-            ]
+            ],
+            partners is null ? [] : [.. partners]
         );
 
     private static IEnumerable<int> Holders(Surroundings surroundings, Frame frame, MeetingNoun noun, bool partnered)
@@ -101,6 +187,9 @@ internal static class MeetingParties
         var holder = surroundings.Frames.At(frame.Support);
         switch (frame.Relation)
         {
+            case "root":
+                // "A is in talks with B"
+                return surroundings.Frames.Marker(frame.Support) is "in" or "on" or "at" or "" ? surroundings.Clauses.Actors(frame.Support) : [];
             case "obj" or "xcomp" or "iobj" or "dep":
                 return partnered || Holding.Contains(verb) ? Subjects(holder) : [];
             case "obl":
@@ -117,6 +206,9 @@ internal static class MeetingParties
                 }
 
                 return partnered || Holding.Contains(verb) || holder.Agents.Length > 1 ? Subjects(holder) : [];
+            case "nsubj" when holder.Passive && Holding.Contains(verb):
+                // "the visit was called off by A"
+                return holder.Agents;
             default:
                 return [];
         }
@@ -140,7 +232,11 @@ internal static class MeetingParties
                 var inner = surroundings.Frames.At(child);
                 var within = inner.Obliques.Any(oblique => passage.Keys[oblique.Noun] is "which" or "whom");
                 var own = surroundings.Clauses.Subject(child) is >= 0 and var subject && passage.Keys[subject] is not ("which" or "that" or "who");
-                return own ? within ? [.. inner.Agents, .. inner.Patients] : inner.Agents : [];
+                return own
+                    ? within
+                        ? [.. inner.Agents, .. inner.Patients]
+                        : inner.Agents
+                    : [];
             }
         }
 
@@ -152,7 +248,12 @@ internal static class MeetingParties
     {
         var passage = surroundings.Passage;
         var found = new List<Participant>();
-        foreach (var verb in frame.Core.SelectMany(noun => passage.Children(noun)).Where(child => passage.Relation(child) is "acl" or "acl:relcl").Append(frame.Support))
+        foreach (
+            var verb in frame
+                .Core.SelectMany(noun => passage.Children(noun))
+                .Where(child => passage.Relation(child) is "acl" or "acl:relcl")
+                .Append(frame.Support)
+        )
         {
             if (verb < 0 || (verb == frame.Support && frame.Relation is not ("obj" or "nsubj")))
             {

@@ -16,8 +16,31 @@ internal sealed class MeetingVerbRule : IEventRule
     // What is met, seen or received that is nobody.
     private static readonly ImmutableHashSet<string> Things =
     [
-        "halfway", "need", "expectation", "demand", "target", "deadline", "requirement", "condition", "criterion", "resistance", "criticism", "approval",
-        "opposition", "challenge", "obligation", "goal", "standard", "fate", "death", "pledge", "commitment", "promise", "cost", "success", "failure",
+        "halfway",
+        "need",
+        "expectation",
+        "demand",
+        "target",
+        "deadline",
+        "requirement",
+        "condition",
+        "criterion",
+        "resistance",
+        "criticism",
+        "approval",
+        "opposition",
+        "challenge",
+        "obligation",
+        "goal",
+        "standard",
+        "fate",
+        "death",
+        "pledge",
+        "commitment",
+        "promise",
+        "cost",
+        "success",
+        "failure",
     ];
 
     public string Name => "meeting-verb";
@@ -32,9 +55,16 @@ internal sealed class MeetingVerbRule : IEventRule
                 continue;
             }
 
-            var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || HoldsNoun(passage, i, end))
+            if (OnTheLine(surroundings, i) is { } call)
             {
+                yield return call;
+                continue;
+            }
+
+            var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
+            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || passage.Key(i) is "be" || passage.Lemma(i) is "be" || HoldsNoun(passage, i, end))
+            {
+                // What is said with "be" and a participle is a passive.
                 continue;
             }
 
@@ -45,6 +75,21 @@ internal sealed class MeetingVerbRule : IEventRule
                 i = end - 1;
             }
         }
+    }
+
+    // "had B on the telephone"
+    private EventDraft? OnTheLine(Surroundings surroundings, int verb)
+    {
+        var passage = surroundings.Passage;
+        if (passage.Lemma(verb) is not ("have" or "get" or "reach"))
+        {
+            return null;
+        }
+
+        var frame = surroundings.Frames.At(verb);
+        return frame.By("on", "by", "over").Any(noun => passage.Keys[noun] is "telephone" or "phone" or "line") && frame.Agents.Concat(frame.Patients).Distinct().Count(surroundings.IsPerson) > 1
+            ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Call, frame.Agents.Concat(frame.Patients))
+            : null;
     }
 
     private EventDraft? Draft(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb)
@@ -72,6 +117,25 @@ internal sealed class MeetingVerbRule : IEventRule
             return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, [.. parties, host]);
         }
 
+        // A body's people come together: "leaders of the Forum are to meet in Suva".
+        if (
+            parties.Count < 2
+            && objects.IsEmpty
+            && verb.Lemma is "meet" or "gather" or "convene" or "assemble" or "come together" or "get together" or "congregate" or "converge"
+            && trigger.Length <= 2
+            && (parties.Count == 1 && scene.Entities.Kind(parties[0]) == EntityKind.Organization || IsPlural(surroundings, frame))
+            && MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Conference, parties) is var gathering
+            && (parties.Count > 0 ? gathering.Date is not null || !gathering.Places.IsEmpty : gathering.Date is not null && !gathering.Places.IsEmpty)
+        )
+        {
+            return gathering;
+        }
+
+        if (trigger.Length > 1 && objects.IsEmpty && passage.Part(trigger.End - 1) is Upos.Adp && passage.Keys[trigger.End - 1] is not ("down" or "up"))
+        {
+            return null;
+        }
+
         if (parties.Count < 2 || (people == 0 && !verb.Strong && !Names(passage, surroundings, frame)) || IsNaming(passage, frame, verb, objects))
         {
             return null;
@@ -80,9 +144,10 @@ internal sealed class MeetingVerbRule : IEventRule
         // Persons meet; a country that is only the object of "call" or "see" does not.
         if (
             verb.Object is "direct"
+            && !verb.Strong
             && !frame.Passive
             && !objects.IsEmpty
-            && verb.Lemma is not ("meet" or "host" or "meet with")
+            && verb.Lemma is not "host"
             && !objects.Any(IsPerson)
             && !Names(passage, surroundings, frame)
         )
@@ -90,7 +155,7 @@ internal sealed class MeetingVerbRule : IEventRule
             return null;
         }
 
-        return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties);
+        return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties) with { Partners = frame.Passive ? [] : objects };
 
         bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
     }
@@ -127,21 +192,32 @@ internal sealed class MeetingVerbRule : IEventRule
                 at++;
             }
 
-            if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym } named)
+            if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym } && passage.Relation(at) is not ("nmod:poss" or "compound"))
             {
-                found.AddRange(named.Entities);
+                found.AddRange(surroundings.Parties.Acting(at));
             }
         }
 
         return [.. found.Where(entity => !frame.Agents.Contains(entity) || frame.Agents.Length > 1).Distinct()];
     }
 
+    // "ministers of the bloc", "the leaders"
+    private static bool IsPlural(Surroundings surroundings, Frame frame) =>
+        surroundings.Clauses.Subject(frame.Head) is >= 0 and var subject && surroundings.Passage.Tag(subject) is "NNS" or "NNPS"
+        && (surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title } || TopicLists.Acting.Contains(surroundings.Passage.Lemma(subject)) || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject]));
+
     // Whether the object is a person by office, though nobody is named: "summoned the Peruvian ambassador".
     private static bool Names(Passage passage, Surroundings surroundings, Frame frame)
     {
         foreach (var child in passage.Children(frame.Head))
         {
-            if (passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl" && (surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office } || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }))
+            if (
+                passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl"
+                && (
+                    surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office }
+                    || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }
+                )
+            )
             {
                 return true;
             }
@@ -206,7 +282,10 @@ internal sealed class MeetingVerbRule : IEventRule
 
         foreach (var child in passage.Children(frame.Head))
         {
-            if (passage.Relation(child) is "xcomp" or "ccomp" || (passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun && passage.Key(child - 1) is "a" or "an"))
+            if (
+                passage.Relation(child) is "xcomp" or "ccomp"
+                || (passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun && passage.Key(child - 1) is "a" or "an")
+            )
             {
                 return true;
             }

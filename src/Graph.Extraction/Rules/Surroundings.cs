@@ -132,7 +132,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         // "her release": of whom.
         foreach (var child in Passage.Children(noun))
         {
-            if (Passage.Relation(child) is "nmod:poss" && parties.At(child) is { Entities: [var whose] } && scene.Entities.Kind(whose) == EntityKind.Person && TopicLists.Deeds.Contains(Passage.Lemma(noun)))
+            if (
+                Passage.Relation(child) is "nmod:poss"
+                && parties.At(child) is { Entities: [var whose] }
+                && scene.Entities.Kind(whose) == EntityKind.Person
+                && TopicLists.Deeds.Contains(Passage.Lemma(noun))
+            )
             {
                 return scene.Entities.Issue($"{Passage.Lemma(noun)} of {scene.Entities.Name(whose)}");
             }
@@ -161,6 +166,36 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     public PlaceReader PlaceOf => places ??= new PlaceReader(scene, dateline);
 
     public bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
+
+    /// <summary>The person whom the text is about where a token stands: the last subject of a sentence before in the paragraph, else the one named most.</summary>
+    public int? Protagonist(int token)
+    {
+        var sentence = Passage.SentenceOf(token);
+        for (var s = Passage.StartsParagraph(sentence) ? -1 : sentence - 1; s >= 0; s = Passage.StartsParagraph(s) ? -1 : s - 1)
+        {
+            var span = Passage.Tokens(s);
+            for (var i = span.First; i < span.End; i++)
+            {
+                if (
+                    Passage.Relation(i) is "nsubj" or "nsubj:pass"
+                    && (Passage.Head(i) < 0 || Passage.Relation(Passage.Head(i)) is "root" or "ccomp" or "parataxis" or "conj")
+                    && parties.Acting(i) is [var who]
+                    && IsPerson(who)
+                )
+                {
+                    return who;
+                }
+            }
+        }
+
+        return scene
+            .Mentions.Where(mention => mention.Entities.Length == 1 && IsPerson(mention.Entity))
+            .GroupBy(mention => mention.Entity)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .Select(group => (int?)group.Key)
+            .FirstOrDefault();
+    }
 
     /// <summary>Whether a token begins a verb or noun for a meeting.</summary>
     public bool IsMeetingWord(int token)
@@ -530,9 +565,26 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     /// <summary>Who commits to what a trigger says; <c>null</c> for the writer.</summary>
     public Speaker? Speaker(TokenSpan trigger) => Attribution.At(trigger.First);
 
+    /// <summary>Those who act, with the official who says so for the state: "X said that Uganda would support it" is support by both.</summary>
+    public ImmutableArray<int> Voiced(ImmutableArray<int> actors, PloverType type, int head) =>
+        type
+            is PloverType.Support
+                or PloverType.Reject
+                or PloverType.Request
+                or PloverType.Agree
+                or PloverType.Accuse
+                or PloverType.Threaten
+                or PloverType.Concede
+        && Attribution.At(head)?.Entity is { } speaker
+        && scene.Entities.Kind(speaker) == EntityKind.Person
+        && actors.Any(actor => scene.Entities.Kind(actor) == EntityKind.Country && scene.CountryOf(speaker) == actor)
+            ? [.. actors, speaker]
+            : actors;
+
     /// <summary>Whether an entity is one of some parties, or the country that one of them acts for.</summary>
     public bool IsOneOf(int entity, ImmutableArray<int> parties) =>
-        parties.Contains(entity) || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
+        parties.Contains(entity)
+        || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
 
     /// <summary>Whether a token is a verb of saying.</summary>
     public bool IsSpeech(int token) => WordLists.SpeechVerbs.ContainsKey(Passage.Key(token)) && Passage.IsVerb(token);

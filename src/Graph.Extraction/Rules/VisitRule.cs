@@ -43,7 +43,9 @@ internal sealed class VisitRule : IEventRule
     {
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
-        var frame = surroundings.Frames.At(trigger.First);
+        // "is due in", "was bound for": the adjective is what the tree hangs all on.
+        var head = passage.Lemma(trigger.First) is "be" && trigger.Length > 1 ? trigger.First + 1 : trigger.First;
+        var frame = surroundings.Frames.At(head);
         var carried = verb.Lemma.Split(' ')[0] is "take" or "bring" or "lead" && trigger.Length > 2;
         var people = (carried ? Carried(surroundings, trigger) : frame.Agents).Where(entity => scene.Entities.Kind(entity) == EntityKind.Person).ToList();
         if (people.Count == 0)
@@ -52,16 +54,30 @@ internal sealed class VisitRule : IEventRule
         }
 
         var targets = Targets(surroundings, trigger);
-        targets = [.. targets.Where(target => !people.Any(person => IsHome(scene, person, target) && verb.Lemma.Split(' ')[0] is "return" or "go" or "fly" or "come" or "be"))];
+        targets =
+        [
+            .. targets.Where(target =>
+                !people.Any(person => IsHome(scene, person, target) && verb.Lemma.Split(' ')[0] is "return" or "go" or "fly" or "come" or "be")
+            ),
+        ];
         if (targets.Count == 0)
         {
             yield break;
         }
 
         var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Visit, people);
+        if (!draft.Cued && passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is ".")
+        {
+            // The present of a journey is a plan, but for headlines.
+            draft = draft with { Status = EventStatus.Planned };
+        }
+
         foreach (var target in targets)
         {
-            yield return draft with { Places = [target] };
+            yield return draft with
+            {
+                Places = [target],
+            };
         }
     }
 
@@ -109,9 +125,10 @@ internal sealed class VisitRule : IEventRule
             var joined = true;
             for (var i = last; i < mention.Span.First; i++)
             {
-                joined &= found.Count == 0
-                    ? passage.Part(i) is Upos.Det or Upos.Adj or Upos.Adv or Upos.Adp && mention.Span.First - last <= 3
-                    : passage.Keys[i] is "and" or "the" or "then" or "to" or "in" || passage.Form(i) is ",";
+                joined &=
+                    found.Count == 0
+                        ? passage.Part(i) is Upos.Det or Upos.Adj or Upos.Adv or Upos.Adp && mention.Span.First - last <= 3
+                        : passage.Keys[i] is "and" or "the" or "then" or "to" or "in" || passage.Form(i) is ",";
             }
 
             if (!joined)
@@ -120,7 +137,11 @@ internal sealed class VisitRule : IEventRule
             }
 
             // "in Lima, Peru": one place.
-            if (found.Count == 0 || passage.Key(mention.Span.First - 1) is "and" or "to" or "the" || scene.Entities.Kind(mention.Entity) == scene.Entities.Kind(found[0]))
+            if (
+                found.Count == 0
+                || passage.Key(mention.Span.First - 1) is "and" or "to" or "the"
+                || scene.Entities.Kind(mention.Entity) == scene.Entities.Kind(found[0])
+            )
             {
                 found.Add(mention.Entity);
             }

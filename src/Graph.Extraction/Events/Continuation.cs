@@ -1,0 +1,144 @@
+using Graph.Extraction.Entities;
+using Graph.Extraction.Rules;
+using Graph.Model.Dates;
+using Graph.Model.Facts;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Gives a meeting the day or place that the text has just told of, where it plainly goes on about the same occasion.</summary>
+/// <remarks>Reads "He arrived on Monday. He met the king." (both on Monday), and a meeting within a dated visit to the place where it is held. Refuses to carry
+/// over a new paragraph, between a plan and a report, to other parties, and into what had happened before ("had met").</remarks>
+internal static class Continuation
+{
+    private const int Sentences = 2;
+
+    public static List<EventDraft> Carry(Scene scene, IReadOnlyList<EventDraft> drafts)
+    {
+        var done = new List<EventDraft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var read = draft;
+            if (draft is { Kind: not null, Date: null, Name: null, Definite: false } && !IsBefore(scene, draft))
+            {
+                read = draft with { Date = Within(scene, draft, drafts) ?? Before(scene, draft, done)?.Date };
+            }
+
+            if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && Stay(scene, read, done) is { } stay)
+            {
+                read = read with { Places = stay.Places };
+            }
+
+            done.Add(read);
+        }
+
+        return done;
+    }
+
+    // A visit to the place of the meeting, or to the country of one who is met, by one of its parties.
+    private static Edtf? Within(Scene scene, EventDraft draft, IReadOnlyList<EventDraft> drafts)
+    {
+        if (draft.Kind is MeetingKind.Visit or MeetingKind.Call)
+        {
+            return null;
+        }
+
+        foreach (var visit in drafts)
+        {
+            if (
+                visit is { Kind: MeetingKind.Visit, Date: not null, Places: [var place, ..] }
+                && Ahead(visit) == Ahead(draft)
+                && visit.Participants.Any(guest => draft.Participants.Any(party => party.Entity == guest.Entity))
+                && draft.Places.Contains(place)
+            )
+            {
+                return visit.Date;
+            }
+        }
+
+        return null;
+    }
+
+    private static EventDraft? Before(Scene scene, EventDraft draft, List<EventDraft> done)
+    {
+        var passage = scene.Passage;
+        var sentence = passage.SentenceOf(draft.Trigger.First);
+        for (var i = done.Count - 1; i >= 0; i--)
+        {
+            var other = done[i];
+            var at = passage.SentenceOf(other.Trigger.First);
+            if (sentence - at > Sentences || Parted(scene, at, sentence))
+            {
+                return null;
+            }
+
+            if (
+                other is { Kind: not null, Date: { Form: EdtfForm.Single, Start.Day: not null } }
+                && Ahead(other) == Ahead(draft)
+                && other.Participants.Any(party => draft.Participants.Any(mine => mine.Entity == party.Entity))
+            )
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    // A visit told of in the same or the last sentence, by one of the parties and of the same day if both have one.
+    private static EventDraft? Stay(Scene scene, EventDraft draft, List<EventDraft> done)
+    {
+        var passage = scene.Passage;
+        var sentence = passage.SentenceOf(draft.Trigger.First);
+        for (var i = done.Count - 1; i >= 0; i--)
+        {
+            var other = done[i];
+            var at = passage.SentenceOf(other.Trigger.First);
+            if (sentence - at > 1 || Parted(scene, at, sentence))
+            {
+                return null;
+            }
+
+            if (
+                other is { Kind: MeetingKind.Visit, Places: [_, ..] }
+                && Ahead(other) == Ahead(draft)
+                && (other.Date is null || draft.Date is null || other.Date.Value.Overlaps(draft.Date.Value))
+                && other.Participants.Any(party => draft.Participants.Any(mine => mine.Entity == party.Entity))
+            )
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Parted(Scene scene, int from, int to)
+    {
+        for (var s = from + 1; s <= to; s++)
+        {
+            if (scene.Passage.StartsParagraph(s))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ahead(EventDraft draft) => draft.Status is EventStatus.Planned or EventStatus.Possible;
+
+    // "had met", "last met", "have met": another time.
+    private static bool IsBefore(Scene scene, EventDraft draft)
+    {
+        var passage = scene.Passage;
+        foreach (var child in passage.Children(draft.Trigger.First))
+        {
+            if (passage.Keys[child] is "had" or "have" or "has" or "last" or "previously" or "earlier" or "once" or "often" or "never" or "ever")
+            {
+                return true;
+            }
+        }
+
+        return passage.Keys[draft.Trigger.First] is "last" or "previous" or "earlier" or "first";
+    }
+}
