@@ -67,7 +67,7 @@ internal sealed class VisitRule : IEventRule
             draft = draft with { Status = EventStatus.Planned };
         }
 
-        foreach (var target in targets)
+        foreach (var target in targets.Distinct())
         {
             yield return draft with { Places = [target] };
         }
