@@ -69,6 +69,9 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         return frame;
     }
 
+    /// <summary>Whether a token is part of a time expression.</summary>
+    public bool IsTime(int token) => timed[token];
+
     private static bool[] Timed(Passage passage)
     {
         var timed = new bool[passage.Count];
