@@ -51,17 +51,19 @@ internal static class DateReading
             return new ToldDate(item, report, report.Date, null);
         }
 
-        var years = window is { } within ? Enumerable.Range(within.From.Year, within.Until.Year - within.From.Year + 1) : known.Select(other => other.Start.Year!.Value).Distinct();
+        var years = window is { } within ? Enumerable.Range(within.From.Year, within.Until.Year - within.From.Year + 1) : known.Select(other => other.Start.Year!.Value);
         var options = years
-            .SelectMany(year => Options(date, year))
-            .Where(option =>
-                window is { } limits
-                    ? option.First <= limits.Until && option.Last >= limits.From
-                    : known.Exists(other => other.Overlaps(option) || Math.Abs(other.First!.Value.DayNumber - option.First!.Value.DayNumber) <= 1)
-            )
             .Distinct()
-            .Take(2)
+            .SelectMany(year => Options(date, year))
+            .Where(option => window is not { } limits || (option.First <= limits.Until && option.Last >= limits.From))
+            .Distinct()
             .ToList();
+        if (options.Count > 1 || window is null)
+        {
+            // Several can be told of at that time: the one that another report has the year of, or that a day's difference puts beside it.
+            options = options.Where(option => known.Exists(other => other.Overlaps(option) || Math.Abs(other.First!.Value.DayNumber - option.First!.Value.DayNumber) <= 1)).ToList();
+        }
+
         if (options.Count != 1)
         {
             return new ToldDate(item, report, date, null);
