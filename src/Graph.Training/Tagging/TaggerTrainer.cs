@@ -31,13 +31,13 @@ internal sealed class TaggerTrainer
     /// <param name="learners">How many learners vote.</param>
     public static byte[] Train(TagSet tags, IReadOnlyList<TrainingSentence> sentences, int rounds, int learners, ulong seed, Action<string> report)
     {
-        var settled = Settled(sentences);
+        var known = Settled(sentences);
         var mean = new MeanWeights(tags.Count);
         Jury.Hear(
             learners,
             learner =>
             {
-                var trainer = new TaggerTrainer(tags, settled);
+                var trainer = new TaggerTrainer(tags, known);
                 var shuffler = new Shuffler(seed + (ulong)learner);
                 var order = sentences.ToArray();
                 for (var round = 0; round < rounds; round++)
@@ -54,7 +54,7 @@ internal sealed class TaggerTrainer
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream))
         {
-            Tagger.Write(writer, tags, settled, mean.Rows(LeastWeight));
+            Tagger.Write(writer, tags, known, mean.Rows(LeastWeight));
         }
 
         return stream.ToArray();
