@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Text.Models;
 
 /// <summary>Writes and reads weights compactly: each row with a step of its own and eight bits a weight, like values beside like.</summary>
@@ -33,6 +35,8 @@ internal static class WeightCodec
         packed.ForEach(row => row.Weights.ForEach(writer.Write));
     }
 
+    // Called once a model, over a million rows: the first compilation must be the good one.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WeightTable Read(BinaryReader reader)
     {
         var classes = reader.ReadInt32();
@@ -70,6 +74,7 @@ internal static class WeightCodec
         return table;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Largest(byte[] steps, byte[] lengths, byte[] values)
     {
         var largest = 0f;

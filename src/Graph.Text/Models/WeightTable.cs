@@ -110,6 +110,7 @@ internal sealed class WeightTable
     /// <summary>Adds a feature's row. The feature must be new.</summary>
     /// <param name="places">The classes whose weights are not 0.</param>
     /// <param name="weights">Their weights, in steps of <see cref="Unit"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(uint feature, ReadOnlySpan<byte> places, ReadOnlySpan<short> weights)
     {
         if (places.Length <= longestPairs)
@@ -195,6 +196,7 @@ internal sealed class WeightTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Place(uint key, uint row)
     {
         var slot = key & mask;

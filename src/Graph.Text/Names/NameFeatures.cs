@@ -133,7 +133,13 @@ internal readonly ref struct NameFeatures
         f[n++] = Hash.Mix(71, x.Entry.Coarse);
         f[n++] = Hash.Mix(72, a.Entry.Cluster, g, x.ShortShape);
         f[n++] = Hash.Mix(73, b.Entry.Cluster, g, x.ShortShape);
+
+        // A country's name between small words is the country, though it may be a surname, too.
+        f[n++] = Hash.Mix(74, g & (uint)ListedAs.Country, capitals(a.Traits, b.Traits), traits & 70);
         return n;
+
+        static uint capitals(WordTraits before, WordTraits after) =>
+            (before.HasFlag(WordTraits.Capitalised) ? 1u : 0u) | (after.HasFlag(WordTraits.Capitalised) ? 2u : 0u);
     }
 
     private ref readonly WordKeys At(int i) => ref (uint)i < (uint)words.Length ? ref words[i] : ref Nothing;

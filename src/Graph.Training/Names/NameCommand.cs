@@ -17,10 +17,11 @@ internal static class NameCommand
     private const int Rounds = 4;
     private const ulong Seed = 20253;
     private const int LeastUpdates = 3;
-    private const float LeastWeight = 0.1f;
+    private const int Learners = 4;
+    private const float LeastWeight = 0.04f;
 
     // Balances names missed against names made up; chosen on the development sets.
-    private const float Reluctance = -0.2f;
+    private const float Reluctance = -0.3f;
 
     public static void Run(string folder, string models)
     {
@@ -41,28 +42,56 @@ internal static class NameCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"names: {train.Length} sentences"));
         var uner = reader.Of(NameCorpus.Read(Corpus("uner-ewt-dev")), adapt: false, strict: false);
         var politics = reader.Of(NameCorpus.Read(Corpus("crossner-politics-dev")), adapt: false, strict: false);
-        var trainer = new NameTrainer();
-        var shuffler = new Shuffler(Seed);
         var clock = Stopwatch.StartNew();
-        for (var round = 0; round < Rounds; round++)
-        {
-            trainer.Round(train, shuffler);
-            Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"names, round {round}: {trainer.Features} features, {clock.Elapsed.TotalSeconds:F0} s")
-            );
-            if (round % 2 == 1)
+        var mean = new MeanWeights(NameLabels.Count);
+        var transitions = new float[NameTrainer.TransitionCount];
+        Jury.Hear(
+            Learners,
+            learner =>
             {
-                Array.ForEach(Measure(trainer.Pack(LeastUpdates, LeastWeight, Reluctance), uner, politics), Console.WriteLine);
-            }
-        }
+                var trainer = new NameTrainer();
+                var shuffler = new Shuffler(Seed + (ulong)learner);
+                NameExample[] own = [.. train];
+                for (var round = 0; round < Rounds; round++)
+                {
+                    trainer.Round(own, shuffler);
+                    Console.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"names, learner {learner}, round {round}: {trainer.Features} features, {clock.Elapsed.TotalSeconds:F0} s"
+                        )
+                    );
+                }
 
-        var content = trainer.Pack(LeastUpdates, LeastWeight, Reluctance);
+                return trainer;
+            },
+            trainer =>
+            {
+                mean.Add(trainer.Rows(LeastUpdates));
+                for (var i = 0; i < transitions.Length; i++)
+                {
+                    transitions[i] += trainer.Transitions[i] / Learners;
+                }
+            }
+        );
+        var content = Pack(mean, transitions, LeastWeight, Reluctance);
         var scores = Measure(content, uner, politics);
         ModelFile.Write(Path.Combine(models, NameFinder.FileName + ".model"), Sources.Header(NameFinder.FileName, scores), writer => writer.Write(content));
 
         string Corpus(string name) => Path.Combine(folder, "ner", name + ".bio");
 
         List<NameExample> Train(string name, bool strict) => reader.Of(Recase.AddTo(swap.AddTo(NameCorpus.Read(Corpus(name))), Seed), adapt: true, strict);
+    }
+
+    private static byte[] Pack(MeanWeights mean, float[] transitions, float leastWeight, float reluctance)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream))
+        {
+            NameFinder.Write(writer, mean.Rows(leastWeight), transitions, reluctance);
+        }
+
+        return stream.ToArray();
     }
 
     private static string[] Measure(byte[] content, IReadOnlyList<NameExample> uner, IReadOnlyList<NameExample> politics)

@@ -1,5 +1,7 @@
 using Graph.Text;
+using Graph.Text.Names;
 using Graph.Text.Tokens;
+using Graph.Text.Words;
 using Graph.Training.Corpora;
 using Graph.Training.Learning;
 
@@ -16,8 +18,8 @@ internal sealed class NameSwap
     private readonly string[] cities = Names("cities.tsv", row => row[3] == "1" && row[4] != "1" ? [row[0]] : []);
     private readonly string[] regions = Names("regions.tsv", row => [row[0]]);
     private readonly string[] bodies = Names("organizations.tsv", row => [row[0], row[0], row[0], row[1]]);
-    private readonly string[] forenames = Names("forenames.tsv", row => [row[0]]);
-    private readonly string[] surnames = Names("surnames.tsv", row => [row[0]]);
+    private readonly string[] forenames = Names("forenames.tsv", row => IsState(row[0]) ? [] : [row[0]]);
+    private readonly string[] surnames = Names("surnames.tsv", row => IsState(row[0]) ? [] : [row[0]]);
 
     public NameSwap(ulong seed) => shuffler = new Shuffler(seed);
 
@@ -76,6 +78,13 @@ internal sealed class NameSwap
             || name[0].EndsWith('i')
             || name[0].EndsWith('c')
         );
+
+    // "Israel", "Jordan", "Chad" are persons' names as well; a finder that sees them so as often as any other name would miss the countries.
+    private static bool IsState(string name)
+    {
+        WordKeys.Read(name, out var keys);
+        return NameLists.Shared.IsCountry([keys]);
+    }
 
     private string[] Draw(string kind, int length)
     {

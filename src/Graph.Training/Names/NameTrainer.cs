@@ -17,8 +17,8 @@ internal sealed class NameTrainer
     private const int W = NameLabels.Width;
 
     private readonly FloatWeights weights = new(NameLabels.Count);
-    private readonly float[] transitions = new float[(NameLabels.Count + 1) * W];
-    private readonly float[] transitionSums = new float[(NameLabels.Count + 1) * W];
+    private readonly float[] transitions = new float[TransitionCount];
+    private readonly float[] transitionSums = new float[TransitionCount];
     private readonly float[] step = new float[W];
     private uint[] features = [];
     private int[] counts = [];
@@ -28,6 +28,9 @@ internal sealed class NameTrainer
     private float[] forward = [];
     private float[] backward = [];
     private uint[] listed = [];
+
+    /// <summary>How many weights there are of a label after another.</summary>
+    public const int TransitionCount = (NameLabels.Count + 1) * W;
 
     public int Features => weights.Count;
 
@@ -41,16 +44,11 @@ internal sealed class NameTrainer
         }
     }
 
-    public byte[] Pack(int leastUpdates, float leastWeight, float reluctance)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream))
-        {
-            NameFinder.Write(writer, weights.Current(leastUpdates, leastWeight), transitions, reluctance);
-        }
+    /// <summary>The weights of each label after each, as they are.</summary>
+    public ReadOnlySpan<float> Transitions => transitions;
 
-        return stream.ToArray();
-    }
+    /// <summary>The rows of features that were updated often enough.</summary>
+    public IEnumerable<(uint Key, float[] Weights)> Rows(int leastUpdates) => weights.Current(leastUpdates, 0);
 
     private void Learn(NameExample example)
     {

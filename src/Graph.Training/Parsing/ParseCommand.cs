@@ -18,6 +18,9 @@ internal static class ParseCommand
     private const ulong Seed = 20252;
     private const int Longest = 400;
     private const float Margin = 0;
+    private const int LeastUpdates = 3;
+    private const int Learners = 4;
+    private const float LeastWeight = 0.8f;
 
     public static void Run(string folder, string models)
     {
@@ -46,20 +49,36 @@ internal static class ParseCommand
                 .Where(sentence => sentence.Words.Length <= Longest && sentence.Source.Tokens.All(token => labels.ContainsKey(token.Relation)))
                 .Select(sentence => new GoldTree(sentence, labels)),
         ];
-        var trainer = new ParserTrainer(steps, Seed, Margin);
         var clock = Stopwatch.StartNew();
-        for (var round = 0; round < Rounds; round++)
+        var mean = new MeanWeights(steps.Count);
+        Jury.Hear(
+            Learners,
+            learner =>
+            {
+                var trainer = new ParserTrainer(steps, Seed + (ulong)learner, Margin);
+                GoldTree[] own = [.. gold];
+                for (var round = 0; round < Rounds; round++)
+                {
+                    var wrong = trainer.Round(own, explore: round > 0);
+                    Console.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"dependencies, learner {learner}, round {round}: {wrong} wrong, {trainer.Features} features, {clock.Elapsed.TotalSeconds:F0} s"
+                        )
+                    );
+                }
+
+                return trainer;
+            },
+            trainer => mean.Add(trainer.Rows(LeastUpdates))
+        );
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream))
         {
-            var wrong = trainer.Round(gold, explore: round > 0);
-            Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"dependencies, round {round}: {wrong} wrong, {trainer.Features} features, {clock.Elapsed.TotalSeconds:F0} s"
-                )
-            );
+            Parser.Write(writer, steps, mean.Rows(LeastWeight));
         }
 
-        var content = trainer.Pack(leastUpdates: 5, leastWeight: 0.5f);
+        var content = stream.ToArray();
         var scores = Measure(content, ewt, gum);
         Array.ForEach(scores, Console.WriteLine);
         ModelFile.Write(Path.Combine(models, Parser.FileName + ".model"), Sources.Header(Parser.FileName, scores), writer => writer.Write(content));

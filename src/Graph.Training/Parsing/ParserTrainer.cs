@@ -61,16 +61,8 @@ internal sealed class ParserTrainer
         return trees.Sum(tree => Learn(tree, explore));
     }
 
-    public byte[] Pack(int leastUpdates, float leastWeight)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream))
-        {
-            Parser.Write(writer, steps, weights.Averaged(leastUpdates, leastWeight));
-        }
-
-        return stream.ToArray();
-    }
+    /// <summary>The averaged rows of features that were updated often enough.</summary>
+    public IEnumerable<(uint Key, float[] Weights)> Rows(int leastUpdates) => weights.Averaged(leastUpdates, 0);
 
     private int Learn(GoldTree tree, bool explore)
     {

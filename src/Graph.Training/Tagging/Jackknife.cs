@@ -23,7 +23,14 @@ internal static class Jackknife
         var wrong = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
-            var content = TaggerTrainer.Train(tags, [.. sentences.Where(sentence => folds[sentence.Source.Document] != fold)], Rounds, seed, _ => { });
+            var content = TaggerTrainer.Train(
+                tags,
+                [.. sentences.Where(sentence => folds[sentence.Source.Document] != fold)],
+                Rounds,
+                learners: 1,
+                seed,
+                _ => { }
+            );
             using var reader = new BinaryReader(new MemoryStream(content));
             var tagger = Tagger.Read(reader);
             foreach (var sentence in sentences.Where(sentence => folds[sentence.Source.Document] == fold))

@@ -13,36 +13,48 @@ internal sealed class TaggerTrainer
     // Right answers that won by less are strengthened too.
     private const float Margin = 10;
 
+    // Smaller ones change no tag.
+    private const float LeastWeight = 0.05f;
+
     private readonly TagSet tags;
-    private readonly IReadOnlyList<TrainingSentence> sentences;
     private readonly Dictionary<uint, int> settled;
     private readonly FloatWeights weights;
 
-    private TaggerTrainer(TagSet tags, IReadOnlyList<TrainingSentence> sentences)
+    private TaggerTrainer(TagSet tags, Dictionary<uint, int> settled)
     {
         this.tags = tags;
-        this.sentences = sentences;
-        settled = Settled(sentences);
+        this.settled = settled;
         weights = new FloatWeights(tags.Count);
     }
 
     /// <summary>Trains a tagger and returns it as it will be read from its file.</summary>
-    public static byte[] Train(TagSet tags, IReadOnlyList<TrainingSentence> sentences, int rounds, ulong seed, Action<string> report)
+    /// <param name="learners">How many learners vote.</param>
+    public static byte[] Train(TagSet tags, IReadOnlyList<TrainingSentence> sentences, int rounds, int learners, ulong seed, Action<string> report)
     {
-        var trainer = new TaggerTrainer(tags, sentences);
-        var shuffler = new Shuffler(seed);
-        var order = sentences.ToArray();
-        for (var round = 0; round < rounds; round++)
-        {
-            shuffler.Shuffle(order);
-            var wrong = order.Sum(trainer.Learn);
-            report($"tags, round {round}: {wrong} wrong, {trainer.weights.Count} features");
-        }
+        var known = Settled(sentences);
+        var mean = new MeanWeights(tags.Count);
+        Jury.Hear(
+            learners,
+            learner =>
+            {
+                var trainer = new TaggerTrainer(tags, known);
+                var shuffler = new Shuffler(seed + (ulong)learner);
+                var order = sentences.ToArray();
+                for (var round = 0; round < rounds; round++)
+                {
+                    shuffler.Shuffle(order);
+                    var wrong = order.Sum(trainer.Learn);
+                    report($"tags, learner {learner}, round {round}: {wrong} wrong, {trainer.weights.Count} features");
+                }
 
+                return trainer;
+            },
+            trainer => mean.Add(trainer.weights.Averaged(leastUpdates: 2, leastWeight: 0))
+        );
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream))
         {
-            Tagger.Write(writer, tags, trainer.settled, trainer.weights.Averaged(leastUpdates: 2, leastWeight: 0.05f));
+            Tagger.Write(writer, tags, known, mean.Rows(LeastWeight));
         }
 
         return stream.ToArray();
