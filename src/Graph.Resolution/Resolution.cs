@@ -14,12 +14,11 @@ namespace Graph.Resolution;
 /// <remarks>The graph depends on the documents that are in it and on the judgements, and on nothing else: not on the order in which they came, nor on what was
 /// in it before. A change costs what it touches: the names, meetings and actions that could be one with those of the changed documents. Not for two threads
 /// at once; the snapshots are.</remarks>
-public sealed partial class Resolution
+public sealed class Resolution
 {
     private readonly Dictionary<DocumentId, DocumentState> documents = [];
     private readonly HashSet<DocumentState> added = [];
     private readonly HashSet<DocumentState> removed = [];
-    private readonly Constraints judged;
     private readonly ActorIndex actors;
     private readonly TieIndex ties = new();
     private readonly Placer placer = new();
@@ -35,10 +34,9 @@ public sealed partial class Resolution
     /// <param name="judgements">What people have decided; <c>null</c> for nothing.</param>
     public Resolution(Judgements? judgements = null)
     {
-        var decided = judgements ?? Judgements.None;
-        judged = new Constraints(decided);
-        actors = new ActorIndex(judged);
-        constraints = new MeetingConstraints(decided);
+        var judged = judgements ?? Judgements.None;
+        actors = new ActorIndex(new Constraints(judged));
+        constraints = new MeetingConstraints(judged);
         matcher = new MeetingMatcher(constraints);
         meetings = new MeetingIndex(matcher, constraints, sources, ties);
     }

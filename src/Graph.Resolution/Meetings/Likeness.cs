@@ -1,7 +1,6 @@
 using Graph.Model.Dates;
 using Graph.Model.Facts;
 using Graph.Resolution.Actors;
-using Graph.Resolution.Reasons;
 
 namespace Graph.Resolution.Meetings;
 
@@ -15,28 +14,6 @@ internal static class Likeness
 
     public static bool AreOne(MeetingCase one, MeetingCase other) =>
         KindsMeet(one.Kind, other.Kind) && !RoundsDiffer(one, other) && DatesMeet(one, other) && Of(one, other) > 0 && PlacesMeet(one, other);
-
-    /// <summary>What <see cref="AreOne"/> looks at, in its order; each that excludes weighs against infinitely.</summary>
-    public static IEnumerable<Reason> Why(MeetingCase one, MeetingCase other)
-    {
-        yield return Judge(KindsMeet(one.Kind, other.Kind), "same kind", "other kind", 1, $"{one.Kind} | {other.Kind}");
-        if (one.Round is not null || other.Round is not null)
-        {
-            yield return Judge(!RoundsDiffer(one, other), "same round", "other round", 1, $"{one.Round} | {other.Round}");
-        }
-
-        yield return Judge(DatesMeet(one, other), "dates go together", "other date", 4, $"{Told(one)} | {Told(other)}");
-        var parties = Of(one, other);
-        yield return Judge(parties > 0, "same parties", "other parties", 8 * parties, $"{Parties(one)} | {Parties(other)}");
-        yield return Judge(PlacesMeet(one, other), "places go together", "other place", 1, $"{MeetingCase.Text(one.Places)} | {MeetingCase.Text(other.Places)}");
-    }
-
-    private static Reason Judge(bool fits, string name, string against, double weight, string detail) =>
-        fits ? new Reason(name, weight, detail) : new Reason(against, double.NegativeInfinity, detail);
-
-    private static string Told(MeetingCase item) => $"{item.Date?.ToString() ?? "no date"}, {item.Status.ToString().ToLowerInvariant()}";
-
-    private static string Parties(MeetingCase item) => MeetingCase.Text(item.Kind == MeetingKind.Conference ? item.Countries : item.People.IsEmpty ? item.Countries : item.People);
 
     /// <summary>How alike the parties are, from 0 (not the same meeting) to 1.</summary>
     public static double Of(MeetingCase one, MeetingCase other)

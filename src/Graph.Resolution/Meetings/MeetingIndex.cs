@@ -70,9 +70,6 @@ internal sealed class MeetingIndex(MeetingMatcher matcher, MeetingConstraints co
         Write(ids.Settle((meeting, id) => meeting.Id = id).Select(pair => pair.Item).ToHashSet(), fragments);
     }
 
-    /// <summary>The meeting with this id; <c>null</c> where there is none.</summary>
-    public Meeting? Find(NodeId id) => byCase.Values.FirstOrDefault(meeting => meeting.Id == id);
-
     // Those that are part of one with another id are written anew, too.
     private void Write(HashSet<Meeting> changed, Fragments fragments)
     {
