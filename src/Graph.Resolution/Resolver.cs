@@ -1,6 +1,7 @@
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
 using Graph.Resolution.Judging;
+using Graph.Resolution.Reasons;
 
 namespace Graph.Resolution;
 
@@ -16,8 +17,23 @@ public static class Resolver
     public static GraphSnapshot Resolve(IEnumerable<DocumentFacts> documents, Judgements judgements)
     {
         ArgumentNullException.ThrowIfNull(judgements);
+        return Of(documents, judgements).Snapshot();
+    }
+
+    /// <summary>Why two entities are, or are not, one actor. Costs a whole resolution: keep a <see cref="Resolution"/> for several.</summary>
+    /// <exception cref="ArgumentException">A document is given twice or is missing, or has no such entity.</exception>
+    public static Decision Explain(IEnumerable<DocumentFacts> documents, Judgements judgements, EntityRef one, EntityRef other) =>
+        Of(documents, judgements).Explain(one, other);
+
+    /// <summary>Why two documents' meetings are, or are not, one.</summary>
+    /// <exception cref="ArgumentException">A document is given twice or is missing, or has no such meeting.</exception>
+    public static Decision Explain(IEnumerable<DocumentFacts> documents, Judgements judgements, MeetingRef one, MeetingRef other) =>
+        Of(documents, judgements).Explain(one, other);
+
+    private static Resolution Of(IEnumerable<DocumentFacts> documents, Judgements judgements)
+    {
         var resolution = new Resolution(judgements);
         resolution.AddAll(documents);
-        return resolution.Snapshot();
+        return resolution;
     }
 }

@@ -16,6 +16,10 @@ internal static class ActorContext
     /// <summary>By how many bits the one who is meant must stand out: five times as likely as the next.</summary>
     public const double Margin = 2.3;
 
+    private const double SameCountry = 3;
+    private const double OtherCountry = -14;
+    private const double SameOffice = 2.5;
+
     /// <summary>Documents that must speak of someone before it counts that many do.</summary>
     private const int Known = 5;
 
@@ -24,29 +28,21 @@ internal static class ActorContext
         var shared = one.States.Intersect(other.States, StringComparer.Ordinal).ToList();
         if (shared.Count > 0)
         {
-            yield return new Reason("same country", 3, string.Join(' ', shared));
+            yield return new Reason("same country", SameCountry, string.Join(' ', shared));
         }
         else if (one.States.Count > 0 && other.States.Count > 0)
         {
-            yield return new Reason("other country", -14, $"{string.Join(' ', one.States)} | {string.Join(' ', other.States)}");
+            yield return new Reason("other country", OtherCountry, $"{string.Join(' ', one.States)} | {string.Join(' ', other.States)}");
         }
 
         if (one.Titles.Intersect(other.Titles, StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault() is { } title)
         {
-            yield return new Reason("same office", 2.5, title);
+            yield return new Reason("same office", SameOffice, title);
         }
 
         if (one.YearsFrom(other) is { } years)
         {
-            var weight = years switch
-            {
-                <= 1 => 1.5,
-                <= 3 => 0.5,
-                <= 8 => 0,
-                <= 15 => -2,
-                <= 30 => -4,
-                _ => -12,
-            };
+            var weight = Time(years);
             if (weight != 0)
             {
                 yield return new Reason(weight > 0 ? "same time" : "other time", weight, FormattableString.Invariant($"{years} years apart"));
@@ -55,8 +51,34 @@ internal static class ActorContext
     }
 
     /// <summary>The sum of all that <see cref="Of"/> gives.</summary>
-    public static double Weight(Cluster one, Cluster other) => Of(one, other).Sum(reason => reason.Weight);
+    public static double Weight(Cluster one, Cluster other)
+    {
+        var weight = 0.0;
+        if (one.States.Count > 0 && other.States.Count > 0)
+        {
+            weight += one.States.Overlaps(other.States) ? SameCountry : OtherCountry;
+        }
+
+        if (one.Titles.Overlaps(other.Titles))
+        {
+            weight += SameOffice;
+        }
+
+        return one.YearsFrom(other) is { } years ? weight + Time(years) : weight;
+    }
 
     /// <summary>How much more often than others someone is spoken of, in bits.</summary>
     public static double Prominence(Cluster cluster) => cluster.Documents >= Known ? Math.Log2(cluster.Documents) : 0;
+
+    // What lies further back speaks less for the one who is in the news.
+    private static double Time(int years) =>
+        years switch
+        {
+            <= 1 => 1.5,
+            <= 3 => 0.5,
+            <= 8 => 0,
+            <= 15 => -2,
+            <= 30 => -4,
+            _ => -12,
+        };
 }

@@ -41,6 +41,7 @@ internal sealed class ActorIndex(Constraints constraints)
             }
 
             Relabel(group, () => profile.Add(doc, entity));
+            touched.Add(profile);
             Touch(group);
             doc.Profiles[e] = profile;
         }
@@ -55,6 +56,7 @@ internal sealed class ActorIndex(Constraints constraints)
             var group = groups[(profile.Kind, EntityReading.Key(doc.Facts.Entities[e]))];
             Touch(group);
             Relabel(group, () => profile.Remove(doc, doc.Facts.Entities[e]));
+            touched.Add(profile);
             if (profile.Documents.Count > 0)
             {
                 continue;
@@ -79,6 +81,7 @@ internal sealed class ActorIndex(Constraints constraints)
     }
 
     private readonly HashSet<Actor> lost = [];
+    private readonly HashSet<Profile> touched = [];
 
     /// <summary>Decides anew about all names that changed, and those that hang together with them.</summary>
     public ActorChange Settle()
@@ -94,12 +97,14 @@ internal sealed class ActorIndex(Constraints constraints)
             }
 
             var component = Component(start, seen);
-            before.UnionWith(component.SelectMany(group => group.Profiles).Select(profile => profile.Actor).OfType<Actor>());
-            after.AddRange(Clustered(component).Select(Made));
+            var clusters = Clustered(component).Where(cluster => !IsAsBefore(cluster)).ToList();
+            before.UnionWith(clusters.SelectMany(cluster => cluster.Profiles).Select(profile => profile.Actor).OfType<Actor>());
+            after.AddRange(clusters.Select(Made));
         }
 
         dirty.Clear();
         lost.Clear();
+        touched.Clear();
         foreach (var actor in before)
         {
             ids.Remove(actor);
@@ -155,6 +160,12 @@ internal sealed class ActorIndex(Constraints constraints)
             EntityKind.Organization => BodyClusters.Of(component, constraints),
             _ => OtherClusters.Of(component, constraints),
         };
+
+    // Nobody came or went, and no document spoke or fell silent.
+    private bool IsAsBefore(Cluster cluster) =>
+        cluster.Profiles[0].Actor is { } actor
+        && actor.Profiles.Length == cluster.Profiles.Count
+        && cluster.Profiles.TrueForAll(profile => profile.Actor == actor && !touched.Contains(profile));
 
     private Actor Made(Cluster cluster)
     {

@@ -6,12 +6,20 @@ internal sealed class Clusters(Constraints constraints)
     private readonly Dictionary<NameGroup, List<Cluster>> byGroup = [];
     private readonly Dictionary<Cluster, Cluster> moved = [];
     private readonly List<Cluster> all = [];
+    private readonly Dictionary<Profile, Cluster> begun = [];
 
     public void Add(NameGroup group, IEnumerable<Cluster> clusters)
     {
         var list = clusters.ToList();
         byGroup[group] = list;
         all.AddRange(list);
+        foreach (var cluster in list)
+        {
+            foreach (var profile in cluster.Profiles)
+            {
+                begun[profile] = cluster;
+            }
+        }
     }
 
     /// <summary>The clusters that began with a name; some of them may have been joined to others since.</summary>
@@ -37,20 +45,20 @@ internal sealed class Clusters(Constraints constraints)
     /// <summary>Takes one profile out of its cluster and puts it into another.</summary>
     public void Move(Profile profile, Cluster home)
     {
-        var index = all.FindIndex(cluster => cluster.Profiles.Contains(profile));
-        var rest = all[index].Profiles.Where(other => other != profile).ToList();
+        var from = Home(begun[profile]);
+        var rest = from.Profiles.Where(other => other != profile).ToList();
         home.Add(profile);
+        begun[profile] = home;
+        from.Profiles.Clear();
         if (rest.Count == 0)
         {
-            all[index].Profiles.Clear();
-            moved[all[index]] = home;
+            moved[from] = home;
             return;
         }
 
         var left = new Cluster(rest);
-        all[index].Profiles.Clear();
-        moved[all[index]] = left;
-        all[index] = left;
+        moved[from] = left;
+        all.Add(left);
     }
 
     /// <summary>Joins what people have judged to be one, unless they have judged it to be two as well.</summary>
@@ -61,7 +69,7 @@ internal sealed class Clusters(Constraints constraints)
             foreach (var tag in cluster.Tags.SelectMany(constraints.SameAs).Order(StringComparer.Ordinal).ToList())
             {
                 var one = Home(cluster);
-                var other = all.Find(candidate => candidate.Profiles.Exists(profile => profile.Tag == tag));
+                var other = begun.Keys.Where(profile => profile.Tag == tag).Select(profile => Home(begun[profile])).FirstOrDefault();
                 if (other is not null && one != other && !constraints.AreApart(one, other))
                 {
                     Join(one, other);

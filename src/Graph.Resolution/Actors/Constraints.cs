@@ -54,6 +54,20 @@ internal sealed class Constraints
     /// <summary>Whether rules may join the two.</summary>
     public bool MayJoin(Cluster one, Cluster two) => !one.Tags.Any(alone.Contains) && !two.Tags.Any(alone.Contains) && !AreApart(one, two);
 
+    /// <summary>What people have judged about just these two.</summary>
+    public IEnumerable<string> Words(EntityRef one, EntityRef two)
+    {
+        var (mine, theirs) = (Tag(one), Tag(two));
+        if (Of(other, mine).Contains(theirs, StringComparer.Ordinal) || ((alone.Contains(mine) || alone.Contains(theirs)) && !Of(same, mine).Contains(theirs, StringComparer.Ordinal)))
+        {
+            yield return "two, by a judgement";
+        }
+        else if (Of(same, mine).Contains(theirs, StringComparer.Ordinal))
+        {
+            yield return "one, by a judgement";
+        }
+    }
+
     private static IEnumerable<string> Of(Dictionary<string, SortedSet<string>> pairs, string tag) => pairs.TryGetValue(tag, out var found) ? found : [];
 
     private static void Pairs(Dictionary<string, SortedSet<string>> pairs, IEnumerable<(EntityRef One, EntityRef Other)> judged)

@@ -71,26 +71,51 @@ internal static class PeopleClusters
                 continue;
             }
 
+            var homes = whole
+                .SelectMany(pair => clusters.Of(pair.Key).Select(cluster => (Home: clusters.Home(cluster), pair.Value.Weight)))
+                .GroupBy(option => option.Home)
+                .Select(same => (Home: same.Key, Name: same.Max(option => option.Weight)))
+                .ToList();
             foreach (var profile in group.Profiles.Where(profile => profile.Tag is null || !constraints.IsAlone(profile.Tag)))
             {
-                var part = new Cluster([profile]);
-                var options = whole
-                    .SelectMany(pair => clusters.Of(pair.Key).Select(clusters.Home).Select(home => (Home: home, pair.Value.Weight)))
-                    .GroupBy(option => option.Home)
-                    .Select(same => (Home: same.Key, Name: same.Max(option => option.Weight)))
-                    .Where(option => !option.Home.Profiles.Contains(profile) && option.Home.AgreesWith(part) && constraints.MayJoin(option.Home, part))
-                    .Select(option => (option.Home, Weight: option.Name + ActorContext.Weight(option.Home, part)))
-                    .Where(option => option.Weight >= ActorContext.PartLine && !option.Home.MeetsIn(part))
-                    .Select(option => (option.Home, Weight: option.Weight + ActorContext.Prominence(option.Home)))
-                    .OrderByDescending(option => option.Weight)
-                    .Take(2)
-                    .ToList();
-                if (options.Count == 1 || (options.Count == 2 && options[0].Weight - options[1].Weight >= ActorContext.Margin))
+                if (Meant(new Cluster([profile]), homes, constraints) is { } home && !home.Profiles.Contains(profile))
                 {
-                    clusters.Move(profile, options[0].Home);
+                    clusters.Move(profile, home);
                 }
             }
         }
+    }
+
+    // The one that stands out of all that the name can stand for.
+    private static Cluster? Meant(Cluster part, List<(Cluster Home, double Name)> homes, Constraints constraints)
+    {
+        Cluster? best = null;
+        var (first, second) = (double.NegativeInfinity, double.NegativeInfinity);
+        foreach (var (home, name) in homes)
+        {
+            if (!home.AgreesWith(part) || !constraints.MayJoin(home, part))
+            {
+                continue;
+            }
+
+            var weight = name + ActorContext.Weight(home, part);
+            if (weight < ActorContext.PartLine || home.MeetsIn(part))
+            {
+                continue;
+            }
+
+            weight += ActorContext.Prominence(home);
+            if (weight > first)
+            {
+                (best, first, second) = (home, weight, first);
+            }
+            else if (weight > second)
+            {
+                second = weight;
+            }
+        }
+
+        return first - second >= ActorContext.Margin ? best : null;
     }
 
     /// <summary>Whether the group's name is the incomplete one of the two.</summary>

@@ -1,6 +1,7 @@
 using Graph.Model.Dates;
 using Graph.Model.Facts;
 using Graph.Resolution.Actors;
+using Graph.Resolution.Reasons;
 
 namespace Graph.Resolution.Meetings;
 
@@ -12,8 +13,40 @@ internal static class Likeness
     // Undated news and undated background of documents so far apart are not of one meeting.
     private const int FarApart = 21;
 
+    // Outweighs all that can speak for it.
+    private const double Against = -16;
+
     public static bool AreOne(MeetingCase one, MeetingCase other) =>
         KindsMeet(one.Kind, other.Kind) && !RoundsDiffer(one, other) && DatesMeet(one, other) && Of(one, other) > 0 && PlacesMeet(one, other);
+
+    /// <summary>What speaks for and against, in bits; together below zero where <see cref="AreOne"/> refuses.</summary>
+    public static IEnumerable<Reason> Reasons(MeetingCase one, MeetingCase other)
+    {
+        var parties = $"{MeetingCase.Text(one.People.Union(one.Countries))} | {MeetingCase.Text(other.People.Union(other.Countries))}";
+        var alike = KindsMeet(one.Kind, other.Kind) ? Of(one, other) : 0;
+        yield return KindsMeet(one.Kind, other.Kind)
+            ? new Reason("kinds go together", 1, $"{one.Kind} | {other.Kind}")
+            : new Reason("other kind", Against, $"{one.Kind} | {other.Kind}");
+        yield return alike > 0 ? new Reason("same parties", Math.Round(6 * alike, 1), parties) : new Reason("other parties", Against, parties);
+        if (RoundsDiffer(one, other))
+        {
+            yield return new Reason("other round", Against, $"{one.Round} | {other.Round}");
+        }
+
+        var dates = $"{one.Date?.ToString() ?? "no date"} | {other.Date?.ToString() ?? "no date"}";
+        yield return DatesMeet(one, other)
+            ? new Reason("dates go together", one.Date is null || other.Date is null ? 0.5 : one.Date == other.Date ? 4 : 2, dates)
+            : new Reason("other date", Against, dates);
+        var places = $"{MeetingCase.Text(one.Places)} | {MeetingCase.Text(other.Places)}";
+        if (!PlacesMeet(one, other))
+        {
+            yield return new Reason("other place", Against, places);
+        }
+        else if (one.Places.Overlaps(other.Places))
+        {
+            yield return new Reason("same place", 2, places);
+        }
+    }
 
     /// <summary>How alike the parties are, from 0 (not the same meeting) to 1.</summary>
     public static double Of(MeetingCase one, MeetingCase other)

@@ -167,7 +167,7 @@ internal static class Spelling
             return false;
         }
 
-        return Distance(a, b) <= (longer >= 8 ? 1.6 : longer >= 6 ? 1.05 : 0.55);
+        return Distance(a, b) <= (longer >= 9 ? 1.55 : longer >= 6 ? 1.05 : 0.55);
     }
 
     /// <summary>What it costs to turn one normal form into the other; 1 for a letter that no romanization explains.</summary>

@@ -19,7 +19,7 @@ internal static class EventWriter
         var slug = Slug.Of(
             $"{result.Date?.ToString().Replace('/', ' ')} {Texts.Lower(result.Kind)} {result.Name ?? string.Join(' ', parties.Select(party => party.Name))}"
         );
-        return new IdRequest(NodeLabel.Meeting, Texts.Cut(slug), null, () => $"{meeting.Cases[0].Document.Facts.Document.Id}\u0001{meeting.Cases[0].Number:D6}");
+        return new IdRequest(NodeLabel.Meeting, Texts.Cut(slug), Longer(Texts.Cut(slug), meeting.Cases[0].Document), () => $"{meeting.Cases[0].Document.Facts.Document.Id}\u0001{meeting.Cases[0].Number:D6}");
     }
 
     /// <param name="meeting">With its id.</param>
@@ -82,17 +82,16 @@ internal static class EventWriter
     }
 
     /// <summary>What an action would like to be called.</summary>
-    public static IdRequest Request(Deed deed) =>
-        new(
-            NodeLabel.Action,
-            Texts.Cut(
-                Slug.Of(
-                    $"{deed.Date?.ToString().Replace('/', ' ')} {deed.Type} {deed.Verb} {string.Join(' ', deed.Actors.Select(actor => actor.Name))} {string.Join(' ', deed.Targets.Select(actor => actor.Name))}"
-                )
-            ),
-            null,
-            () => $"{deed.Reports[0].Document.Facts.Document.Id}\u0001{deed.Reports[0].Report.Action:D6}"
-        );
+    public static IdRequest Request(Deed deed)
+    {
+        var actors = string.Join(' ', deed.Actors.Concat(deed.Targets).Select(actor => actor.Name));
+        var slug = Texts.Cut(Slug.Of($"{deed.Date?.ToString().Replace('/', ' ')} {deed.Type} {deed.Verb} {actors}"));
+        var (doc, first) = deed.Reports[0];
+        return new IdRequest(NodeLabel.Action, slug, Longer(slug, doc), () => $"{doc.Facts.Document.Id}\u0001{first.Action:D6}");
+    }
+
+    // Where several are called the same: the fingerprint of the first document, so that what others tell later changes no id but those of its own.
+    private static string Longer(string slug, DocumentState doc) => $"{slug}-{doc.Facts.Document.Id.Value[(doc.Facts.Document.Id.Value.LastIndexOf('-') + 1)..]}";
 
     public static Fragment Of(Deed deed)
     {
