@@ -28,8 +28,8 @@ internal static class NameCompletion
             return
             [
                 .. Stores
-                    .Graph(path, rooms)
-                    .Nodes.Where(node => node.Label <= NodeLabel.Issue && NameKey.Fold(node.Name).StartsWith(begun, StringComparison.Ordinal))
+                    .Open(path, CommonOptions.CorrectionsPath(context.ParseResult, terminal), rooms)
+                    .Graph.Nodes.Where(node => node.Label <= NodeLabel.Issue && NameKey.Fold(node.Name).StartsWith(begun, StringComparison.Ordinal))
                     .Select(node => node.Name)
                     .Distinct(StringComparer.Ordinal)
                     .Take(MostOffered)

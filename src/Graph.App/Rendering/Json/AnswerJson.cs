@@ -23,6 +23,12 @@ namespace Graph.App.Rendering.Json;
 [JsonSerializable(typeof(UnreadableJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(CheckJson[]))]
+[JsonSerializable(typeof(DisputesJson))]
+[JsonSerializable(typeof(OverdueJson))]
+[JsonSerializable(typeof(HistoriesJson))]
+[JsonSerializable(typeof(AsOfJson))]
+[JsonSerializable(typeof(WhyJson))]
+[JsonSerializable(typeof(CorrectJson))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     // Names keep their letters: the output is UTF-8, and no web page takes it unescaped.
