@@ -155,6 +155,79 @@ internal sealed class Answerer
         return rows.IsEmpty ? ExitCode.NoAnswer : ExitCode.Answered;
     }
 
+    public int Disputes()
+    {
+        var disputes = DisputesQuestion.Ask(graph);
+        if (Json)
+        {
+            AnswerJson.Write(terminal.Out, DisputesJson.Of(disputes), types => types.DisputesJson);
+        }
+        else if (disputes.IsEmpty)
+        {
+            terminal.Error.WriteLine("The reports do not differ.");
+        }
+        else
+        {
+            DisputesView.Write(page.Value, disputes);
+        }
+
+        return disputes.IsEmpty ? ExitCode.NoAnswer : ExitCode.Answered;
+    }
+
+    public int Overdue(DateOnly today)
+    {
+        var rows = OverdueQuestion.Ask(graph, today);
+        if (Json)
+        {
+            var json = new OverdueJson(today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), [.. rows.Select(MeetingJson.Of)]);
+            AnswerJson.Write(terminal.Out, json, types => types.OverdueJson);
+        }
+        else if (rows.IsEmpty)
+        {
+            terminal.Error.WriteLine("No meeting is overdue.");
+        }
+        else
+        {
+            MeetingAnswerView.Write(page.Value, rows, MeetingPart.Meeting, []);
+        }
+
+        return rows.IsEmpty ? ExitCode.NoAnswer : ExitCode.Answered;
+    }
+
+    /// <param name="names">One meeting's id, or names that have part in the meetings.</param>
+    public int History(IReadOnlyList<string> names)
+    {
+        if (picker.PickAll(names) is not { } picked)
+        {
+            return ExitCode.NoAnswer;
+        }
+
+        ImmutableArray<NodeId> meetings = picked is [{ Label: NodeLabel.Meeting } one]
+            ? [one.Id]
+            : [.. MeetingsQuestion.Ask(graph, MeetingQuery.All with { With = [.. picked.Select(node => node.Id)] }).Select(row => row.Meeting.Id)];
+        ImmutableArray<MeetingHistory> histories = [.. meetings.Select(meeting => HistoryQuestion.Ask(graph, meeting))];
+        if (Json)
+        {
+            AnswerJson.Write(terminal.Out, HistoriesJson.Of(histories), types => types.HistoriesJson);
+        }
+        else if (histories.IsEmpty)
+        {
+            terminal.Error.WriteLine("No such meeting is reported.");
+        }
+
+        for (var i = 0; i < histories.Length && !Json; i++)
+        {
+            if (i > 0)
+            {
+                page.Value.Line();
+            }
+
+            HistoryView.Write(page.Value, histories[i]);
+        }
+
+        return histories.IsEmpty ? ExitCode.NoAnswer : ExitCode.Answered;
+    }
+
     private void Write(ImmutableArray<MeetingRow> rows, MeetingPart? wanted, IReadOnlyCollection<GraphNode> asked)
     {
         if (Json)

@@ -36,7 +36,7 @@ internal sealed class AskCommand : StoreCommand
         return Task.FromResult(asked is AskedQuestion.Unreadable no ? Refuse(text, no, result.GetValue(format)) : Answer(answerer, asked));
     }
 
-    private static int Answer(Answerer answerer, AskedQuestion asked) =>
+    private int Answer(Answerer answerer, AskedQuestion asked) =>
         asked switch
         {
             AskedQuestion.Connection how => answerer.How(how.From, how.To, [], ConnectionOptions.Default),
@@ -44,6 +44,9 @@ internal sealed class AskCommand : StoreCommand
             AskedQuestion.Meetings meetings => answerer.Meetings(meetings.With, meetings.About, meetings.Place, Query(meetings), meetings.Wanted),
             AskedQuestion.Timeline timeline => answerer.Timeline(timeline.Of),
             AskedQuestion.Issues => answerer.Issues(),
+            AskedQuestion.Disputes => answerer.Disputes(),
+            AskedQuestion.Overdue => answerer.Overdue(Terminal.Today),
+            AskedQuestion.History history => answerer.History(history.With),
             _ => throw new InvalidOperationException("A kind of question that nobody answers."),
         };
 

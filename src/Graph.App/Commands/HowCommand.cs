@@ -10,6 +10,7 @@ internal sealed class HowCommand : StoreCommand
 {
     private readonly Argument<string> one;
     private readonly Argument<string> other;
+    private readonly Option<string?> asOf = Days.AsOf();
     private readonly Option<OutputFormat> format = CommonOptions.Format();
     private readonly Option<int> count = new("-k", "--count")
     {
@@ -43,6 +44,7 @@ internal sealed class HowCommand : StoreCommand
         Add(between);
         Add(avoid);
         Add(held);
+        Add(asOf);
         Add(format);
     }
 
@@ -58,7 +60,7 @@ internal sealed class HowCommand : StoreCommand
             Between = Days.Read(result, between),
             HeldOnly = result.GetValue(held),
         };
-        var answerer = AnswererOf(result, format);
+        var answerer = AnswererOf(result, format, asOf);
         return Task.FromResult(answerer.How(result.GetRequiredValue(one), result.GetRequiredValue(other), result.GetValue(avoid) ?? [], options));
     }
 }

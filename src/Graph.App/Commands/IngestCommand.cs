@@ -7,6 +7,7 @@ using Graph.App.Rendering;
 using Graph.App.Rendering.Json;
 using Graph.App.Rendering.Views;
 using Graph.Query.Questions;
+using Graph.Resolution.Corrections;
 using Graph.Store;
 
 namespace Graph.App.Commands;
@@ -58,11 +59,12 @@ internal sealed class IngestCommand : StoreCommand
                 return Task.CompletedTask;
             }
         );
-        Write(result.GetValue(format), report, SummaryQuestion.Ask(Rooms.Merge(ledger.Load())));
+        var store = Stores.Open(ledger, CommonOptions.CorrectionsPath(result, Terminal), Rooms);
+        Write(result.GetValue(format), report, SummaryQuestion.Ask(store.Graph), store.Unmet);
         return report.Problems.IsEmpty ? ExitCode.Answered : ExitCode.NoAnswer;
     }
 
-    private void Write(OutputFormat wanted, IntakeReport report, Summary summary)
+    private void Write(OutputFormat wanted, IntakeReport report, Summary summary, ImmutableArray<CorrectionProblem> unmet)
     {
         if (wanted == OutputFormat.Json)
         {
@@ -71,7 +73,8 @@ internal sealed class IngestCommand : StoreCommand
                 CountsJson.Of(summary),
                 [.. summary.Meetings.Select(MeetingJson.Of)],
                 [.. summary.Suggestions.Select(SuggestionJson.Of)],
-                [.. report.Problems.Select(ProblemJson.Of)]
+                [.. report.Problems.Select(ProblemJson.Of)],
+                CorrectionProblemJson.Of(unmet)
             );
             AnswerJson.Write(Terminal.Out, json, types => types.IngestJson);
             return;
@@ -80,5 +83,6 @@ internal sealed class IngestCommand : StoreCommand
         IngestView.Write(Pages.Out(Terminal), report, summary);
         Terminal.Out.Flush();
         ProblemView.Write(Pages.Error(Terminal), report.Problems);
+        UnmetView.Write(Pages.Error(Terminal), unmet);
     }
 }

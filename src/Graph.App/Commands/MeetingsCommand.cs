@@ -20,6 +20,7 @@ internal sealed class MeetingsCommand : StoreCommand
         HelpName = "STATUS",
     };
     private readonly Option<string?> kind = new("--kind") { Description = "meeting, call, summit, talks, visit or conference.", HelpName = "KIND" };
+    private readonly Option<string?> asOf = Days.AsOf();
     private readonly Option<OutputFormat> format = CommonOptions.Format();
 
     public MeetingsCommand(Terminal terminal, Rooms rooms)
@@ -46,6 +47,7 @@ internal sealed class MeetingsCommand : StoreCommand
         Add(when);
         Add(status);
         Add(kind);
+        Add(asOf);
         Add(format);
     }
 
@@ -60,6 +62,6 @@ internal sealed class MeetingsCommand : StoreCommand
     {
         var query = MeetingQuery.All with { Between = Days.Read(result, when), Status = [.. result.GetValue(status) ?? []], Kind = result.GetValue(kind) };
         string[] parties = [.. result.GetValue(between) ?? [], .. result.GetValue(with) ?? []];
-        return Task.FromResult(AnswererOf(result, format).Meetings(parties, result.GetValue(about), result.GetValue(place), query));
+        return Task.FromResult(AnswererOf(result, format, asOf).Meetings(parties, result.GetValue(about), result.GetValue(place), query));
     }
 }

@@ -21,12 +21,14 @@ internal sealed class StatusCommand : StoreCommand
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
         using var ledger = Ledger.OpenExisting(CommonOptions.StorePath(result, Terminal));
+        var store = Stores.Open(ledger, CommonOptions.CorrectionsPath(result, Terminal), Rooms);
         var status = StatusJson.Of(
             ledger.Path,
             ledger.Status(),
             Rooms.Reader,
-            CountsJson.Of(SummaryQuestion.Ask(Rooms.Merge(ledger.Load()))),
-            ledger.Failures()
+            CountsJson.Of(SummaryQuestion.Ask(store.Graph)),
+            ledger.Failures(),
+            CorrectionsJson.Of(store)
         );
         if (result.GetValue(format) == OutputFormat.Json)
         {

@@ -10,10 +10,16 @@ internal abstract class StoreCommand(string name, string description, Terminal t
 {
     protected Rooms Rooms { get; } = rooms;
 
-    /// <summary>The graph of the store that the command line names.</summary>
-    protected GraphSnapshot GraphOf(ParseResult result) => Stores.Graph(CommonOptions.StorePath(result, Terminal), Rooms);
+    /// <summary>The graph of the store that the command line names, with the corrections.</summary>
+    protected GraphSnapshot GraphOf(ParseResult result, Option<string?>? asOf = null) =>
+        Open(result, asOf is not null && result.GetValue(asOf) is { } day ? Days.ReadDay(day) : null).Graph;
 
-    protected Answerer AnswererOf(ParseResult result, Option<OutputFormat> format) => new(GraphOf(result), Terminal, result.GetValue(format));
+    /// <summary>The store's documents with the corrections, and their graph.</summary>
+    protected CorrectedStore Open(ParseResult result, DateOnly? asOf = null) =>
+        Stores.Open(CommonOptions.StorePath(result, Terminal), CommonOptions.CorrectionsPath(result, Terminal), Rooms, asOf);
+
+    protected Answerer AnswererOf(ParseResult result, Option<OutputFormat> format, Option<string?>? asOf = null) =>
+        new(GraphOf(result, asOf), Terminal, result.GetValue(format));
 
     /// <summary>An argument or option that takes a name; tab completion offers those of the store.</summary>
     protected Argument<T> Named<T>(Argument<T> argument)

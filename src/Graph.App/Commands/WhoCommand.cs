@@ -8,6 +8,7 @@ namespace Graph.App.Commands;
 internal sealed class WhoCommand : StoreCommand
 {
     private readonly Argument<string> name;
+    private readonly Option<string?> asOf = Days.AsOf();
     private readonly Option<OutputFormat> format = CommonOptions.Format();
 
     public WhoCommand(Terminal terminal, Rooms rooms)
@@ -15,11 +16,12 @@ internal sealed class WhoCommand : StoreCommand
     {
         name = Named(new Argument<string>("X") { Description = "A name, an alias, an acronym or an id." });
         Add(name);
+        Add(asOf);
         Add(format);
     }
 
     public override IReadOnlyList<string> Examples { get; } = ["graph who China", "graph who ASEAN --format json", "graph who country:TR"];
 
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation) =>
-        Task.FromResult(AnswererOf(result, format).Who(result.GetRequiredValue(name)));
+        Task.FromResult(AnswererOf(result, format, asOf).Who(result.GetRequiredValue(name)));
 }

@@ -49,6 +49,11 @@ internal sealed class WorkerCommand : GraphCommand
             yield return new("Graph:Store", store);
         }
 
+        if (result.GetValue(CommonOptions.Corrections) is { } corrections)
+        {
+            yield return new("Graph:Corrections", corrections);
+        }
+
         foreach (var setting in result.GetValue(set) ?? [])
         {
             var cut = setting.IndexOf('=', StringComparison.Ordinal);

@@ -14,6 +14,7 @@ internal static class CommandTree
         )
         {
             CommonOptions.Store,
+            CommonOptions.Corrections,
             new IngestCommand(terminal, rooms),
             new WorkerCommand(terminal),
             new HowCommand(terminal, rooms),
@@ -24,6 +25,12 @@ internal static class CommandTree
             new IssuesCommand(terminal, rooms),
             new ShowCommand(terminal, rooms),
             new ExplainCommand(terminal, rooms),
+            new DisputesCommand(terminal, rooms),
+            new OverdueCommand(terminal, rooms),
+            new HistoryCommand(terminal, rooms),
+            new AsOfCommand(terminal, rooms),
+            new WhyCommand(terminal, rooms),
+            new CorrectCommand(terminal, rooms),
             new ExportCommand(terminal, rooms),
             new StatusCommand(terminal, rooms),
             new DoctorCommand(terminal, rooms),

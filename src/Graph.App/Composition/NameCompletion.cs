@@ -35,8 +35,8 @@ internal static class NameCompletion
             return
             [
                 .. Stores
-                    .Graph(path, rooms)
-                    .Nodes.Select(name)
+                    .Open(path, CommonOptions.CorrectionsPath(context.ParseResult, terminal), rooms)
+                    .Graph.Nodes.Select(name)
                     .OfType<string>()
                     .Where(offered => NameKey.Fold(offered).StartsWith(begun, StringComparison.Ordinal))
                     .Distinct(StringComparer.Ordinal)

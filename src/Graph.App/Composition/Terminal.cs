@@ -10,6 +10,9 @@ namespace Graph.App.Composition;
 /// <param name="Clock">The time.</param>
 internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Func<string, string?> Environment, TimeProvider Clock)
 {
+    /// <summary>The day where the clock is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
+
     /// <summary>Whether somebody types the input.</summary>
     public bool InIsTerminal { get; init; }
 

@@ -10,7 +10,7 @@ using Graph.Text;
 namespace Graph.App.Doctor;
 
 /// <summary>Looks at everything that the program needs. Changes nothing.</summary>
-internal sealed class Checkup(string store, string folder, Terminal terminal, Rooms rooms)
+internal sealed class Checkup(string store, string corrections, string folder, Terminal terminal, Rooms rooms)
 {
     private const int LeastFreeMegabytes = 200;
 
@@ -20,7 +20,7 @@ internal sealed class Checkup(string store, string folder, Terminal terminal, Ro
     private static readonly TimeSpan MostPerServer = TimeSpan.FromSeconds(5);
 
     public async Task<IReadOnlyList<Check>> RunAsync(CancellationToken cancellation) =>
-        [Runtime(), Store(), Disk(), WordLists(), Models(), Seeds(), await Neo4jAsync(cancellation), Screen()];
+        [Runtime(), Store(), Corrections(), Disk(), WordLists(), Models(), Seeds(), await Neo4jAsync(cancellation), Screen()];
 
     private static Check Runtime() =>
         Environment.Version.Major >= 10
@@ -50,6 +50,32 @@ internal sealed class Checkup(string store, string folder, Terminal terminal, Ro
         catch (LedgerException e)
         {
             return new("store", Verdict.Fail, e.Message, "Mend or move the file, or name another with --store.");
+        }
+    }
+
+    private Check Corrections()
+    {
+        try
+        {
+            if (!File.Exists(corrections))
+            {
+                return new("corrections", Verdict.Ok, $"none yet; 'graph correct' writes them to {corrections}");
+            }
+
+            var (count, unmet) = File.Exists(store)
+                ? Stores.Open(store, corrections, rooms) is var open ? (open.File.Corrections.Length, open.Unmet) : default
+                : CorrectionsFile.Read(corrections) is var file ? (file.Corrections.Length, file.Problems) : default;
+            return unmet.IsEmpty
+                ? new("corrections", Verdict.Ok, string.Create(CultureInfo.InvariantCulture, $"{corrections}: {count}, all of them apply"))
+                : new("corrections", Verdict.Warn, $"{corrections}: {unmet[0]}", string.Create(CultureInfo.InvariantCulture, $"Mend or delete the line; {unmet.Length} do not apply."));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new("corrections", Verdict.Fail, e.Message, "Make the file readable, or name another with --corrections.");
+        }
+        catch (LedgerException)
+        {
+            return new("corrections", Verdict.Warn, "not checked, as the store cannot be used", "Mend the store first.");
         }
     }
 

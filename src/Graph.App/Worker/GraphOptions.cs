@@ -10,4 +10,7 @@ internal sealed class GraphOptions
     /// <summary>The store's file; relative to the working folder. Default: <c>graph.db</c>.</summary>
     [Required(ErrorMessage = "Graph:Store must name a file.")]
     public string Store { get; set; } = "graph.db";
+
+    /// <summary>The file of corrections; relative to the working folder. Default: that beside the store.</summary>
+    public string? Corrections { get; set; }
 }

@@ -30,6 +30,11 @@ internal static partial class GraphSettings
             configuration.AddInMemoryCollection([new("Graph:Store", store)]);
         }
 
+        if (Environment.GetEnvironmentVariable(CommonOptions.CorrectionsVariable) is { Length: > 0 } corrections)
+        {
+            configuration.AddInMemoryCollection([new("Graph:Corrections", corrections)]);
+        }
+
         configuration.AddEnvironmentVariables().AddInMemoryCollection(commandLine);
     }
 

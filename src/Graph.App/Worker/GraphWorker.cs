@@ -157,7 +157,15 @@ internal sealed class GraphWorker(
     private GraphSnapshot MergedGraph()
     {
         using var ledger = Ledger.Open(graphOptions.Value.Store);
-        return rooms.Merge(ledger.Load());
+        var named = graphOptions.Value.Corrections;
+        var file = string.IsNullOrEmpty(named) ? CorrectionsFile.Beside(Path.GetFullPath(graphOptions.Value.Store)) : Path.GetFullPath(named);
+        var store = Stores.Open(ledger, file, rooms);
+        foreach (var problem in store.Unmet)
+        {
+            logger.CorrectionUnmet(file, problem.Line, problem.Column, problem.Message);
+        }
+
+        return store.Graph;
     }
 
     private string[] FullPaths() => [.. options.Folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal)];

@@ -39,6 +39,9 @@ internal static partial class WorkerLog
     [LoggerMessage(11, LogLevel.Warning, "The store is busy, will try again: {Reason}")]
     public static partial void StoreBusy(this ILogger logger, string reason);
 
+    [LoggerMessage(13, LogLevel.Warning, "A correction does not apply, {File} line {Line}, column {Column}: {Reason}")]
+    public static partial void CorrectionUnmet(this ILogger logger, string file, int line, int column, string reason);
+
     [LoggerMessage(12, LogLevel.Critical, "The worker cannot go on: {Reason}")]
     public static partial void Broken(this ILogger logger, string reason);
 }

@@ -28,6 +28,9 @@ public static partial class AskParser
         "what happened to X?",
         "timeline of X",
         "what are the issues?",
+        "what is disputed?",
+        "what is overdue?",
+        "what was reported of the meetings of X and Y?",
     ];
 
     private static readonly ImmutableArray<(Regex Form, Func<Match, Func<string, bool>, AskedQuestion?> Read)> Readings =
@@ -41,10 +44,13 @@ public static partial class AskParser
         (DidMeet(), (m, _) => Meetings([m.Groups["x"].Value, m.Groups["y"].Value], MeetingPart.Whether)),
         (Discuss(), (m, known) => Meetings(Pair(m.Groups["xy"].Value, known) is var (x, y) ? [x, y] : [m.Groups["xy"].Value], MeetingPart.Topics)),
         (WhoDiscussed(), (m, _) => Meetings([], MeetingPart.Parties, m.Groups["issue"].Value)),
+        (HistoryOf(), (m, known) => new AskedQuestion.History(Pair(m.Groups["xy"].Value, known) is var (x, y) ? [x, y] : [m.Groups["xy"].Value])),
         (SaidAbout(), (m, _) => Meetings([], MeetingPart.Meeting, m.Groups["issue"].Value)),
         (WhichMeetings(), (m, _) => Meetings([], MeetingPart.Meeting, status: Status(m.Groups["status"].Value), year: Year(m.Groups["year"]))),
         (TimelineOf(), (m, _) => new AskedQuestion.Timeline(m.Groups["x"].Success ? m.Groups["x"].Value : null)),
         (WhatIssues(), (_, _) => new AskedQuestion.Issues()),
+        (WhatIsDisputed(), (_, _) => new AskedQuestion.Disputes()),
+        (WhatIsOverdue(), (_, _) => new AskedQuestion.Overdue()),
         (WhoIs(), (m, _) => new AskedQuestion.Who(m.Groups["x"].Value)),
     ];
 
@@ -126,6 +132,15 @@ public static partial class AskParser
 
     [GeneratedRegex(@"\s+and\s+", Plain, 1000)]
     private static partial Regex And();
+
+    [GeneratedRegex(@"^(what|which (meetings|dates|reports)) (is|are) (disputed|in dispute|contested)$|^(what|where) do (the )?(reports|articles|sources) (disagree|differ)( about| on)?$", Plain, 1000)]
+    private static partial Regex WhatIsDisputed();
+
+    [GeneratedRegex(@"^(what|which meetings) (is|are) overdue$|^(what|which) planned meetings (were|have) never (been )?reported$", Plain, 1000)]
+    private static partial Regex WhatIsOverdue();
+
+    [GeneratedRegex(@"^(what (was|has been|is) reported (of|about) (the )?(meetings?|talks) (of|between|with)|(what is )?(the )?history of (the )?(meetings?|talks) (of|between|with)) (?<xy>.+)$", Plain, 1000)]
+    private static partial Regex HistoryOf();
 
     [GeneratedRegex(@"^how (is|are|was|were) (?<x>.+?) (connected|related|linked|tied) (to|with) (?!each other$|one another$)(?<y>.+)$", Plain, 1000)]
     private static partial Regex HowTo();

@@ -28,6 +28,15 @@ public abstract record AskedQuestion
     /// <summary>As <c>graph issues</c>.</summary>
     public sealed record Issues : AskedQuestion;
 
+    /// <summary>As <c>graph disputes</c>.</summary>
+    public sealed record Disputes : AskedQuestion;
+
+    /// <summary>As <c>graph overdue</c>.</summary>
+    public sealed record Overdue : AskedQuestion;
+
+    /// <summary>As <c>graph history</c>, of all meetings that these have part in.</summary>
+    public sealed record History(ImmutableArray<string> With) : AskedQuestion;
+
     /// <summary>None of the forms fits.</summary>
     /// <param name="Forms">The forms that are understood, X, Y, PLACE and ISSUE standing for names.</param>
     public sealed record Unreadable(ImmutableArray<string> Forms) : AskedQuestion;

@@ -25,6 +25,12 @@ namespace Graph.App.Rendering.Json;
 [JsonSerializable(typeof(CheckJson[]))]
 [JsonSerializable(typeof(ShownArticleJson[]))]
 [JsonSerializable(typeof(ExplainedJson[]))]
+[JsonSerializable(typeof(DisputesJson))]
+[JsonSerializable(typeof(OverdueJson))]
+[JsonSerializable(typeof(HistoriesJson))]
+[JsonSerializable(typeof(AsOfJson))]
+[JsonSerializable(typeof(WhyJson))]
+[JsonSerializable(typeof(CorrectJson))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     // Names keep their letters: the output is UTF-8, and no web page takes it unescaped.

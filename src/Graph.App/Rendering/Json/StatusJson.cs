@@ -19,10 +19,11 @@ internal sealed record StatusJson(
     string[] Readers,
     string Reader,
     CountsJson Graph,
-    ProblemJson[] Failures
+    ProblemJson[] Failures,
+    CorrectionsJson Corrections
 )
 {
-    public static StatusJson Of(string store, LedgerStatus status, string reader, CountsJson graph, IEnumerable<LedgerFailure> failures) =>
+    public static StatusJson Of(string store, LedgerStatus status, string reader, CountsJson graph, IEnumerable<LedgerFailure> failures, CorrectionsJson corrections) =>
         new(
             store,
             status.SchemaVersion,
@@ -36,6 +37,7 @@ internal sealed record StatusJson(
             [.. status.Readers],
             reader,
             graph,
-            [.. failures.Select(failure => ProblemJson.Of(Ingestion.Problem.Of(failure)))]
+            [.. failures.Select(failure => ProblemJson.Of(Ingestion.Problem.Of(failure)))],
+            corrections
         );
 }

@@ -20,6 +20,7 @@ internal static class StatusView
                     ),
                 ],
                 ["reader", string.Join(", ", status.Readers)],
+                ["corrections", FormattableString.Invariant($"{status.Corrections.Count} in {status.Corrections.File}")],
                 ["failures", FormattableString.Invariant($"{status.Failures.Length}")],
             ]
         );
@@ -28,6 +29,11 @@ internal static class StatusView
         foreach (var failure in status.Failures)
         {
             page.Line(2, new Piece(failure.Source, Tone.Warning), $": {failure.Reason} ({failure.Step})");
+        }
+
+        foreach (var problem in status.Corrections.Unmet ?? [])
+        {
+            page.Line(2, new Piece(FormattableString.Invariant($"correction in line {problem.Line}"), Tone.Warning), $": {problem.Message}");
         }
 
         if (others.Count > 0)
