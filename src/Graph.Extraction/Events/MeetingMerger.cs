@@ -81,6 +81,7 @@ internal static class MeetingMerger
 
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
+            && (!draft.Distinct || (draft.Date is not null && group.Dates.Any()))
             && (draft.Partners.IsEmpty || draft.Partners.Any(partner => Shares(scene, partner, group)))
             && Placed(scene, draft, group)
             && Likeness(scene, draft, group) >= 0.5
