@@ -84,6 +84,14 @@ internal sealed class Parties
         return [.. found.Distinct()];
     }
 
+    /// <summary>Those whom a noun and what is joined to it name; whose a thing is does not count.</summary>
+    public ImmutableArray<int> Named(int noun)
+    {
+        var found = new List<int>();
+        Joined(noun, 0, token => found.AddRange(Own(token)));
+        return [.. found.Distinct()];
+    }
+
     /// <summary>Those whose a noun is by what stands before it: "Trump's threat", "Chinese support".</summary>
     public ImmutableArray<int> Owning(int noun) => Modifiers(noun);
 
@@ -151,7 +159,7 @@ internal sealed class Parties
     private ImmutableArray<int> Own(int token)
     {
         var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
-        if (own is { Form: MentionForm.Office } or null && Named(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
+        if (own is { Form: MentionForm.Office } or null && Apposed(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
         {
             return told;
         }
@@ -211,7 +219,7 @@ internal sealed class Parties
     }
 
     // "the emir, Sheikh X": the name right after the office's comma, whatever the tree makes of it.
-    private ImmutableArray<int>? Named(int end)
+    private ImmutableArray<int>? Apposed(int end)
     {
         if (passage.Form(end) is not ",")
         {

@@ -318,7 +318,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             if (
                 (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0))
-                && parties.Acting(child) is { IsEmpty: false } found
+                && parties.Named(child) is { IsEmpty: false } found
             )
             {
                 return found;
@@ -367,6 +367,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 if (relation is "obl" or "nmod" or "obl:agent" or "obl:arg" or "advcl" or "nmod:desc" && Marker(child) is { Length: > 0 } marker)
                 {
                     found.TryAdd(child, new Oblique(marker, child));
+                }
+
+                // "came ahead of a meeting between A and B": theirs is the other meeting.
+                if (passage.Part(child) is Upos.Noun && !WordLists.MeetingNouns.Longest(passage.Keys, child, child + 1).Values.IsEmpty)
+                {
+                    continue;
                 }
 
                 if (relation is "obl" or "nmod" or "obl:tmod" or "obl:npmod" or "obl:unmarked" or "nmod:tmod" or "nmod:unmarked" or "obj" or "advmod")

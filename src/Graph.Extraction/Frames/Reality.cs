@@ -31,7 +31,7 @@ internal static class Reality
 
             depth = level;
             var own = frame.Core.Contains(token) || (token == frame.Support && frame.Nominal);
-            if (level > 0 && (frame.Relation is not "obl" || passage.Part(token) is not Upos.Verb || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "call" or "push" or "set" or "invite"))
+            if (level > 0 && (frame.Relation is not "obl" || passage.Part(token) is not Upos.Verb || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "call" or "push" or "set" or "invite" && passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "for" or "to")))
             {
                 Add(passage, cues, token, level);
             }

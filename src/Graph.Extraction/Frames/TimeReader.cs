@@ -74,7 +74,7 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     private Edtf? Counted(TimeExpression time)
     {
         // "a day after the talks" counts from the talks.
-        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
+        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End - 2) is "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
         {
             return null;
         }
