@@ -112,9 +112,9 @@ internal sealed class CountryInference
     private (Office Office, string Iso, double Score) Best(Office office)
     {
         var words = NameCulture.Words(entities.Name(office.Person));
-        var sentence = passage.SentenceOf(office.Name.Span.First);
+        var at = office.Name.Span.First;
         var best = (office, string.Empty, 0.0);
-        foreach (var (iso, sentences) in countries)
+        foreach (var iso in countries)
         {
             if (!HeadsOfStates.Allow(office.Name.Title!.Title, iso))
             {
@@ -123,8 +123,9 @@ internal sealed class CountryInference
 
             var fit = NameCulture.Fit(words, iso);
             var score =
-                (3.0 / (1 + CountrySentences.Distance(sentences, sentence)))
-                + Math.Min(2, sentences.Length * 0.2)
+                (3.0 / (1 + countries.Distance(iso, at)))
+                + (1.0 / (1 + (countries.Within(iso, at) / 4)))
+                + Math.Min(2, countries.Count(iso) * 0.2)
                 + (iso == home ? 1.5 : 0)
                 + (fit > 0 ? 5 * fit : 2 * fit)
                 + (unnamed.Contains((office.Role, iso)) ? 2 : 0)

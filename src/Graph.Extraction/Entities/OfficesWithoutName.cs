@@ -35,7 +35,7 @@ internal static class OfficesWithoutName
         EntityTable entities
     )
     {
-        var isos = new CountrySentences(passage, names).Select(pair => pair.Key).ToList();
+        var isos = new CountrySentences(passage, names).ToList();
         var taken = offices.Select(office => office.Name.Span).ToHashSet();
         var holders = offices.Where(office => office.Of is not null).Select(office => (office.Role, office.Of!.Value)).ToHashSet();
         var free = mentions
