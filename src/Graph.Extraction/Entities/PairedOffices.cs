@@ -50,8 +50,8 @@ internal static class PairedOffices
                     state is null ? null : entities.Country(state),
                     name with
                     {
-                        Text = name.Title!.Title,
-                        Title = name.Title with { Plural = false },
+                        Text = name.Text.Contains(" of ", StringComparison.Ordinal) ? name.Title!.Title : name.Text.TrimEnd('s'),
+                        Title = name.Title! with { Plural = false },
                     },
                     OfficeStatus.Current,
                     new TokenSpan(name.Span.First, people[^1].Person.Head.End)
