@@ -16,10 +16,10 @@ internal sealed class Passage
     private readonly ImmutableArray<int> sentenceOf;
     private readonly ImmutableArray<bool> titleCase;
 
-    public Passage(Document document)
+    public Passage(Document document, ParsingMode parsing = ParsingMode.Accurate)
     {
         Document = document;
-        read = Language.Read(document.Text);
+        read = Language.Read(document.Text, parsing);
         Count = read.Tokens.Length;
         Forms = [.. Enumerable.Range(0, Count).Select(read.Form)];
         Keys = [.. Forms.Select(WordKey.Of)];
