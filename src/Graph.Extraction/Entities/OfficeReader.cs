@@ -3,6 +3,7 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
 using Graph.Text.Gazetteer;
+using Upos = Graph.Text.Upos;
 
 namespace Graph.Extraction.Entities;
 
@@ -35,7 +36,7 @@ internal static class OfficeReader
         {
             if (names[n].Kind == NameKind.Title && names[n].Title!.Role is not "honorific" && Owner(passage, names, n, byStart, entities) is { } owner)
             {
-                var holder = Holder(passage, names, n, byStart, entities);
+                var holder = Holder(passage, names, n, byStart, entities) ?? After(passage, names, names[n], owner, byStart, entities);
                 var status = names[n].TitleStatus switch
                 {
                     "former" => OfficeStatus.Former,
@@ -58,10 +59,41 @@ internal static class OfficeReader
             }
         }
 
-        found.AddRange(PairedOffices.Read(passage, names, byStart, entities));
+        var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
+        found.RemoveAll(office => paired.Exists(other => other.Name.Span == office.Name.Span));
+        found.AddRange(paired);
 
-        return CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
+        var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
+        complete = Counterparts(passage, complete);
+        return [.. complete, .. OfficesWithoutName.Read(passage, names, mentions, complete, entities)];
     }
+
+    // "Abbas Araghchi, the Iranian foreign minister, and his French counterpart, Jean-Noel Barrot": a counterpart holds the same office elsewhere.
+    private static ImmutableArray<Office> Counterparts(Passage passage, ImmutableArray<Office> offices)
+    {
+        Office Named(Office office)
+        {
+            if (!IsCounterpart(office))
+            {
+                return office;
+            }
+
+            var first = office.Name.Span.First;
+            var other =
+                offices.LastOrDefault(one =>
+                    one.Person == office.Possessor && !IsCounterpart(one)
+                )
+                ?? offices
+                    .Where(one => one.Person != office.Person && one.Evidence.First < first && !IsCounterpart(one))
+                    .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
+                    .MaxBy(one => one.Evidence.First);
+            return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Text } };
+        }
+
+        return [.. offices.Select(Named)];
+    }
+
+    private static bool IsCounterpart(Office office) => office.Name.Title!.Title is "counterpart" or "colleague" or "opposite number";
 
     // The person that a title stands beside.
     private static EntityMention? Owner(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
@@ -135,7 +167,8 @@ internal static class OfficeReader
 
         var next = after.Head.End;
         return
-            passage.Form(next) is "," or "." or ";" or ")" or "-" or "–" or "—"
+            next == passage.SentenceAt(after.Head.First).End
+            || passage.Form(next) is "," or "." or ";" or ")" or "-" or "–" or "—"
             || passage.Key(next) is "and" or "has" or "have" or "had" or "was" or "is" or "on" or "at" or "to" or "in" or "who"
             ? after
             : null;
@@ -158,7 +191,8 @@ internal static class OfficeReader
             if (covering is { Kind: NameKind.Title } or { Kind: NameKind.Run } && covering.Span.Contains(at))
             {
                 // "Rubio, the secretary of state and acting national security adviser"
-                if (covering.Kind == NameKind.Run)
+                // "Diaz, once a guest of the Kenyan president": she is the guest.
+                if (covering.Kind == NameKind.Run || passage.Key(covering.Span.End) is "of")
                 {
                     return null;
                 }
@@ -270,7 +304,9 @@ internal static class OfficeReader
             || (
                 gap.Length <= 2
                 && gap.Length > 0
-                && Enumerable.Range(gap.First, gap.Length).All(i => passage.Keys[i].Length > 0 && char.IsLower(passage.Forms[i][0]))
+                && Enumerable
+                    .Range(gap.First, gap.Length)
+                    .All(i => passage.Keys[i].Length > 0 && char.IsLower(passage.Forms[i][0]) && passage.Part(i) is Upos.Adj or Upos.Noun or Upos.Propn)
                 && left.Kind is NameKind.Demonym
                 && !passage.Keys[gap.First..gap.End].Any(key => key is "and" or "with" or "to" or "by" or "in" or "said" or "says" or "of" or "for" or "on")
             );
@@ -283,7 +319,31 @@ internal static class OfficeReader
         return Entity(left);
     }
 
+    // "President John Haglelgam of Micronesia"
+    private static int? After(
+        Passage passage,
+        NameLayer names,
+        NameSpan title,
+        EntityMention owner,
+        Dictionary<int, EntityMention> byStart,
+        EntityTable entities
+    )
+    {
+        var at = passage.Key(owner.Head.End + 1) is "the" ? owner.Head.End + 2 : owner.Head.End + 1;
+        return
+            owner.Head.First >= title.Span.End
+            && passage.Key(owner.Head.End) is "of" or "from"
+            && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Capital or NameKind.Organization } holder
+            && byStart.TryGetValue(holder.Span.First, out var mention)
+            ? holder.Country is { } country && holder.Kind is not NameKind.Organization ? entities.Country(country) : mention.Entity
+            : null;
+    }
+
     private static bool IsPast(Passage passage, TokenSpan title) =>
-        Enumerable.Range(1, 4).Any(back => passage.Key(title.First - back) is "then" or "former" or "formerly" or "ex")
+        Enumerable
+            .Range(1, 4)
+            .Any(back =>
+                passage.Key(title.First - back) is "then" or "former" or "formerly" or "ex" or "ousted" or "deposed" or "toppled" or "overthrown" or "exiled"
+            )
         && passage.SentenceOf(title.First) == passage.SentenceOf(Math.Max(0, title.First - 4));
 }

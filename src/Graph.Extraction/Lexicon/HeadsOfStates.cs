@@ -11,6 +11,10 @@ internal static class HeadsOfStates
         .Read(typeof(HeadsOfStates).Assembly, "heads-of-states.tsv")
         .Rows.ToFrozenDictionary(row => row["iso"], row => row.List("heads").ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Missing = TsvTable
+        .Read(typeof(HeadsOfStates).Assembly, "heads-of-states.tsv")
+        .Rows.ToFrozenDictionary(row => row["iso"], row => row.List("without").ToImmutableArray(), StringComparer.Ordinal);
+
     // The longest first, so that "crown prince" is not taken for "prince".
     private static readonly ImmutableArray<string> Words =
     [
@@ -21,7 +25,8 @@ internal static class HeadsOfStates
     /// <param name="title">In small letters: "vice president" needs a president.</param>
     /// <param name="iso">The country.</param>
     public static bool Allow(string title, string iso) =>
-        Words.FirstOrDefault(word => $" {title} ".Contains($" {word} ", StringComparison.Ordinal)) is not { } head
-        || !ByCountry.TryGetValue(iso, out var heads)
-        || heads.Contains(head);
+        !Missing.GetValueOrDefault(iso, []).Any(word => Has(title, word))
+        && (Words.FirstOrDefault(word => Has(title, word)) is not { } head || !ByCountry.TryGetValue(iso, out var heads) || heads.Contains(head));
+
+    private static bool Has(string title, string word) => $" {title} ".Contains($" {word} ", StringComparison.Ordinal);
 }
