@@ -319,6 +319,13 @@ internal sealed class Parties
         return null;
     }
 
+    /// <summary>The mentions that begin before a token, in text order, no more than asked for.</summary>
+    public ReadOnlySpan<EntityMention> Before(int token, int count)
+    {
+        var end = FirstAfter(token);
+        return scene.Mentions.AsSpan()[Math.Max(0, end - count)..end];
+    }
+
     private int FirstAfter(int token)
     {
         var (low, high) = (0, scene.Mentions.Length);

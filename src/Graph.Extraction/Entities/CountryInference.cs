@@ -73,7 +73,7 @@ internal sealed class CountryInference
 
     private ImmutableArray<Office> Complete()
     {
-        var open = offices.Where(office => IsOpen(office) && !known.ContainsKey(office.Person)).ToList();
+        var open = offices.Where(office => (office.Possessor is not null || IsOpen(office)) && office.Of is null && !known.ContainsKey(office.Person)).ToList();
         while (open.Count > 0)
         {
             if (open.FirstOrDefault(office => office.Possessor is { } whose && known.ContainsKey(whose)) is { } theirs)
@@ -83,7 +83,7 @@ internal sealed class CountryInference
                 continue;
             }
 
-            var (office, iso, score) = open.Select(office => Best(office)).MaxBy(best => best.Score);
+            var (office, iso, score) = open.Where(IsOpen).Select(office => Best(office)).Append((Office: open[0], Iso: string.Empty, Score: 0.0)).MaxBy(best => best.Score);
             if (score <= 0)
             {
                 break;
@@ -101,6 +101,7 @@ internal sealed class CountryInference
 
     private bool IsOpen(Office office) =>
         office.Of is null
+        && (office.Possessor is not { } whose || known.ContainsKey(whose))
         && office.Name.Title!.Holder is not "none"
         && !Occupations.Contains(office.Role)
         && passage.Key(office.Name.Span.First - 1) is not ("its" or "their")
@@ -109,20 +110,23 @@ internal sealed class CountryInference
     private (Office Office, string Iso, double Score) Best(Office office)
     {
         var words = NameCulture.Words(entities.Name(office.Person));
-        var sentence = passage.SentenceOf(office.Name.Span.First);
+        var at = office.Name.Span.First;
         var best = (office, string.Empty, 0.0);
-        foreach (var (iso, sentences) in countries)
+        // Where the sentence itself speaks of countries, the dateline has less to say.
+        var isNear = countries.Any(iso => countries.Distance(iso, at) is 0);
+        foreach (var iso in countries)
         {
-            if (!HeadsOfStates.Allow(office.Name.Title!.Title, iso))
+            var fit = NameCulture.Fit(words, iso);
+            if (!HeadsOfStates.Allow(office.Name.Title!.Title, iso) || !IsTold(office, iso, fit, at))
             {
                 continue;
             }
 
-            var fit = NameCulture.Fit(words, iso);
             var score =
-                (3.0 / (1 + CountrySentences.Distance(sentences, sentence)))
-                + Math.Min(2, sentences.Length * 0.2)
-                + (iso == home ? 1.5 : 0)
+                (3.0 / (1 + countries.Distance(iso, at)))
+                + (1.0 / (1 + (countries.Within(iso, at) / 4)))
+                + Math.Min(2, countries.Count(iso) * 0.2)
+                + (iso == home && !isNear ? 1.5 : 0)
                 + (fit > 0 ? 5 * fit : 2 * fit)
                 + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
                 - (IsTaken(office, iso) ? 4 : 0)
@@ -155,6 +159,7 @@ internal sealed class CountryInference
         && entities.FindCountry(iso) is { } country
         && offices.Any(other =>
             other.Person != office.Person
+            && IsHeld(other)
             && other.Role == office.Role
             && (office.Role is not "royal" || other.Name.Title!.Title == office.Name.Title!.Title)
             && known.TryGetValue(other.Person, out var of)
@@ -165,5 +170,13 @@ internal sealed class CountryInference
     private bool IsLed(Office office, string iso) =>
         Heads.Contains(office.Role)
         && entities.FindCountry(iso) is { } country
-        && offices.Any(other => other.Person != office.Person && Heads.Contains(other.Role) && other.Of == country);
+        && offices.Any(other => other.Person != office.Person && IsHeld(other) && Heads.Contains(other.Role) && other.Of == country);
+
+    // Neither a former nor a coming president keeps another from being it.
+    private static bool IsHeld(Office office) =>
+        office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
+
+    // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so.
+    private bool IsTold(Office office, string iso, double fit, int at) =>
+        Heads.Contains(office.Role) || office.Role.EndsWith("minister", StringComparison.Ordinal) || fit > 0 || countries.Distance(iso, at) is 0;
 }

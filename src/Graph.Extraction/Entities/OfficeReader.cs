@@ -71,16 +71,18 @@ internal static class OfficeReader
     {
         Office Named(Office office)
         {
-            if (office.Name.Title!.Title is not "counterpart")
+            if (!IsCounterpart(office))
             {
                 return office;
             }
 
             var first = office.Name.Span.First;
             var other =
-                offices.LastOrDefault(one => one.Person == office.Possessor && one.Name.Title!.Title is not "counterpart")
+                offices.LastOrDefault(one =>
+                    one.Person == office.Possessor && !IsCounterpart(one)
+                )
                 ?? offices
-                    .Where(one => one.Person != office.Person && one.Evidence.First < first && one.Name.Title!.Title is not "counterpart")
+                    .Where(one => one.Person != office.Person && one.Evidence.First < first && !IsCounterpart(one))
                     .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
                     .MaxBy(one => one.Evidence.First);
             return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Title!.Title } };
@@ -88,6 +90,8 @@ internal static class OfficeReader
 
         return [.. offices.Select(Named)];
     }
+
+    private static bool IsCounterpart(Office office) => office.Name.Title!.Title is "counterpart" or "colleague" or "opposite number";
 
     // The person that a title stands beside.
     private static EntityMention? Owner(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
@@ -328,9 +332,7 @@ internal static class OfficeReader
             && passage.Key(owner.Head.End) is "of" or "from"
             && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Capital or NameKind.Organization } holder
             && byStart.TryGetValue(holder.Span.First, out var mention)
-            ? holder.Country is { } country && holder.Kind is not NameKind.Organization
-                ? entities.Country(country)
-                : mention.Entity
+            ? holder.Country is { } country && holder.Kind is not NameKind.Organization ? entities.Country(country) : mention.Entity
             : null;
     }
 
