@@ -168,7 +168,7 @@ internal sealed class Parties
     private ImmutableArray<int> Own(int token)
     {
         var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
-        if (own is { Form: MentionForm.Office } or null && Named(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
+        if (own is { Form: MentionForm.Office } or null && NamedBehind(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
         {
             return told;
         }
@@ -240,7 +240,7 @@ internal sealed class Parties
     }
 
     // "the emir, Sheikh X": the name right after the office's comma, whatever the tree makes of it.
-    private ImmutableArray<int>? Named(int end)
+    private ImmutableArray<int>? NamedBehind(int end)
     {
         if (passage.Form(end) is not ",")
         {
