@@ -178,6 +178,12 @@ internal sealed class Parties
             return own.Entities;
         }
 
+        // "Secretary of State X": whichever word the tree takes for the head.
+        if (scene.Names.At(token) is { Kind: Mentions.NameKind.Title } title && At(title.Span.End) is { Form: MentionForm.Name, Possessive: false } holder && scene.Entities.Kind(holder.Entity) == EntityKind.Person)
+        {
+            return holder.Entities;
+        }
+
         foreach (var child in passage.Children(token))
         {
             if (

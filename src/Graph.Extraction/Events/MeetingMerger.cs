@@ -48,6 +48,7 @@ internal static class MeetingMerger
     // Enough of its own to be a meeting.
     private static bool Stands(Scene scene, EventDraft draft) =>
         draft.Name is not null
+        || (draft.Lemma is "summon" or "convoke" && draft.Participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person))
         || (draft.Kind is MeetingKind.Summit or MeetingKind.Conference && (draft.Date is not null || !draft.Places.IsEmpty))
         || draft.Participants.Count(party => scene.Entities.Kind(party.Entity) != EntityKind.Organization)
             >= (draft.Kind is MeetingKind.Visit or MeetingKind.Conference ? 1 : 2);
@@ -56,6 +57,8 @@ internal static class MeetingMerger
         KindsMeet(draft.Kind!.Value, group.Kind)
         && Sets(draft, group)
         && Placed(scene, draft, group)
+        && (draft.Status is EventStatus.Cancelled or EventStatus.Denied || !group.Drafts.TrueForAll(other => other.Status is EventStatus.Cancelled))
+        && (draft.Definite || Timely(draft, group))
         && draft.Participants.All(party =>
             group.Parties.Contains(party.Entity)
             || (scene.CountryOf(party.Entity) is { } country && group.Parties.Any(member => scene.CountryOf(member) == country))
@@ -78,6 +81,7 @@ internal static class MeetingMerger
 
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
+            && (!draft.Distinct || (draft.Date is not null && group.Dates.Any()))
             && (draft.Partners.IsEmpty || draft.Partners.Any(partner => Shares(scene, partner, group)))
             && Placed(scene, draft, group)
             && Likeness(scene, draft, group) >= 0.5

@@ -69,6 +69,9 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         return frame;
     }
 
+    /// <summary>Whether a token is part of a time expression.</summary>
+    public bool IsTime(int token) => timed[token];
+
     private static bool[] Timed(Passage passage)
     {
         var timed = new bool[passage.Count];
@@ -172,6 +175,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             Nominal = true,
             Core = [.. core],
+            Tail = [.. relatives],
             Support = support,
             Relation = relation,
             Agents = [.. owners.Distinct()],
@@ -394,12 +398,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             var head = passage.Head(at);
             var relation = passage.Relation(at);
-            if (head < 0 || relation is "root" or "parataxis" or "acl:relcl" or "appos" or "list")
+            if (head < 0 || relation is "root" or "parataxis" or "acl:relcl" or "list")
             {
                 break;
             }
 
-            if (relation is "conj")
+            if (relation is "conj" or "appos")
             {
                 at = head;
                 continue;

@@ -55,9 +55,9 @@ internal sealed class MeetingVerbRule : IEventRule
                 continue;
             }
 
-            if (OnTheLine(surroundings, i) is { } call)
+            if ((OnTheLine(surroundings, i) ?? Time(surroundings, i)) is { } told)
             {
-                yield return call;
+                yield return told;
                 continue;
             }
 
@@ -77,6 +77,25 @@ internal sealed class MeetingVerbRule : IEventRule
         }
     }
 
+    // "spent an hour with B", "came for half an hour with B"
+    private EventDraft? Time(Surroundings surroundings, int verb)
+    {
+        var passage = surroundings.Passage;
+        if (passage.Lemma(verb) is not ("spend" or "come" or "have"))
+        {
+            return null;
+        }
+
+        var frame = surroundings.Frames.At(verb);
+        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Acting(noun)).Where(surroundings.IsPerson).ToList();
+        return partners.Count > 0
+            && frame.Agents.Any(surroundings.IsPerson)
+            && !frame.Agents.Any(partners.Contains)
+            && passage.Children(verb).Any(child => surroundings.Frames.IsTime(child) && (passage.Relation(child) is "obj" || surroundings.Frames.Marker(child) is "for"))
+            ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Meeting, frame.Agents.Concat(partners))
+            : null;
+    }
+
     // "had B on the telephone"
     private EventDraft? OnTheLine(Surroundings surroundings, int verb)
     {
@@ -87,6 +106,11 @@ internal sealed class MeetingVerbRule : IEventRule
         }
 
         var frame = surroundings.Frames.At(verb);
+        if (passage.Lemma(verb) is "reach")
+        {
+            return null;
+        }
+
         return frame.By("on", "by", "over").Any(noun => passage.Keys[noun] is "telephone" or "phone" or "line") && frame.Agents.Concat(frame.Patients).Distinct().Count(surroundings.IsPerson) > 1
             ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Call, frame.Agents.Concat(frame.Patients))
             : null;
@@ -231,7 +255,7 @@ internal sealed class MeetingVerbRule : IEventRule
     {
         foreach (var noun in frame.By("at", "in", "by"))
         {
-            if (surroundings.Scene.Names.At(noun) is { Kind: Mentions.NameKind.Seat, Country: { } state })
+            if (surroundings.Scene.Names.At(noun) is { Kind: Mentions.NameKind.Seat or Mentions.NameKind.Organization, Country: { } state })
             {
                 return surroundings.HeadOf(state) ?? surroundings.Scene.Entities.Country(state);
             }

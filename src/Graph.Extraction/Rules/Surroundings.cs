@@ -184,6 +184,14 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     public int? Protagonist(int token)
     {
         var sentence = Passage.SentenceOf(token);
+        for (var i = token - 1; i >= Passage.Tokens(sentence).First; i--)
+        {
+            if (Passage.Relation(i) is "nsubj" && parties.Acting(i) is [var here] && IsPerson(here))
+            {
+                return here;
+            }
+        }
+
         for (var s = Passage.StartsParagraph(sentence) ? -1 : sentence - 1; s >= 0; s = Passage.StartsParagraph(s) ? -1 : s - 1)
         {
             var span = Passage.Tokens(s);

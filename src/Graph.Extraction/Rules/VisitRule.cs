@@ -72,7 +72,7 @@ internal sealed class VisitRule : IEventRule
             draft = draft with { Status = EventStatus.Planned };
         }
 
-        foreach (var target in targets)
+        foreach (var target in targets.Distinct())
         {
             yield return draft with
             {
