@@ -58,6 +58,7 @@ public static class Extractor
     {
         var taken = new bool[surroundings.Passage.Count];
         var drafts = new List<EventDraft>();
+        var read = new HashSet<(TokenSpan Trigger, string Rule)>();
         foreach (var rule in EventRules.All)
         {
             foreach (var draft in rule.Read(surroundings))
@@ -68,8 +69,9 @@ public static class Extractor
                     free &= !taken[i];
                 }
 
-                if (free || drafts.Exists(other => other.Trigger == draft.Trigger && other.Rule == draft.Rule))
+                if (free || read.Contains((draft.Trigger, draft.Rule)))
                 {
+                    read.Add((draft.Trigger, draft.Rule));
                     drafts.Add(draft);
                     taken.AsSpan(draft.Trigger.First, draft.Trigger.Length).Fill(true);
                 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text;
@@ -17,9 +16,12 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
     private const int Reach = 14;
 
     /// <summary>The longest listed phrase whose verb is a token; <c>null</c> for none.</summary>
-    public static ActPhrase? At(Passage passage, Parties parties, int head)
+    public static ActPhrase? At(Passage passage, Parties parties, Clauses clauses, int head)
     {
-        foreach (var verb in ActionVerbs.Of(passage.Keys[head]))
+        var verbs = ActionVerbs.Of(passage.Keys[head]);
+        var negated = !verbs.IsEmpty && clauses.IsNegated(head);
+        // "did not accept the offer" refuses, whatever longer phrase agrees.
+        foreach (var verb in negated ? verbs.Where(verb => verb.Refuses).Concat(verbs.Where(verb => !verb.Refuses)) : verbs.Where(verb => !verb.Refuses))
         {
             if (Match(passage, parties, verb, head) is { } found)
             {
@@ -84,7 +86,8 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
     }
 
     // "handed X a note over the matter" is not "handed over".
-    private static bool IsParticle(string word) => word is "over" or "off" or "up" or "out" or "down" or "back" or "away" or "in" or "through" or "aside" or "apart" or "along" or "around";
+    private static bool IsParticle(string word) =>
+        word is "over" or "off" or "up" or "out" or "down" or "back" or "away" or "in" or "through" or "aside" or "apart" or "along" or "around";
 
     // The next word that is no article, possessive or quotation mark.
     private static int Next(Passage passage, int token)
@@ -103,6 +106,18 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
         if (governed >= 0 && passage.Keys[governed] == word)
         {
             return governed;
+        }
+
+        // "the agreement that X and Y reached"
+        if (
+            passage.Relation(head) is "acl:relcl"
+            && noun < 0
+            && passage.Head(head) is >= 0 and var antecedent
+            && passage.Part(antecedent) is Upos.Noun
+            && (passage.Keys[antecedent] == word || passage.Lemma(antecedent) == word)
+        )
+        {
+            return antecedent;
         }
 
         foreach (var carrier in (ReadOnlySpan<int>)[head, noun])

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Entities;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
@@ -13,6 +15,8 @@ namespace Graph.Extraction.Acts;
 /// <param name="Clausal">Whether a clause says what is asked, agreed, refused.</param>
 internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int> About, int Topic, bool Clausal)
 {
+    private const int Near = 12;
+
     public static ActReach Of(Surroundings surroundings, ActPhrase phrase)
     {
         var passage = surroundings.Passage;
@@ -33,6 +37,13 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             if (reaches && targets.Count == 0)
             {
                 targets.AddRange(parties.Reached(noun));
+                if (targets.Count == 0 && passage.Keys[noun] is "what" or "that" or "those")
+                {
+                    // "agreed to what seems to be all of X's requests"
+                    targets.AddRange(
+                        parties.Subtree(noun).Select(parties.At).OfType<EntityMention>().SelectMany(mention => mention.Entities).Distinct().Take(2)
+                    );
+                }
             }
 
             about.AddRange(parties.Issues(noun));
@@ -42,6 +53,12 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         if (phrase.Governed >= 0)
         {
             Take(phrase.Governed, reaches: true);
+        }
+
+        if (phrase.Noun >= 0 && parties.Topic(phrase.Noun) is { } held)
+        {
+            // "imposed tariffs on X"
+            about.Add(held);
         }
 
         var passive = surroundings.Clauses.IsPassive(phrase.Head);
@@ -67,7 +84,10 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                 }
                 else if (relation is "obl" or "nmod" or "obl:arg" or "obl:agent" && !(passive && marked is "by"))
                 {
-                    if (marked == verb.Object || (carrier == phrase.Noun && marked is "to" or "against" or "on" or "with" or "of" or "for" or "over" or "about"))
+                    if (
+                        marked == verb.Object
+                        || (carrier == phrase.Noun && marked is "to" or "against" or "on" or "with" or "of" or "for" or "over" or "about")
+                    )
                     {
                         Take(child, reaches: true);
                     }
@@ -80,7 +100,12 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                         }
                     }
                 }
-                else if (relation is "ccomp" or "xcomp" or "acl" or "advcl" && content < 0 && (relation is not "advcl" || verb.About.Contains(Mark(passage, child))) && (relation is not "acl" || carrier == phrase.Noun))
+                else if (
+                    relation is "ccomp" or "xcomp" or "acl" or "advcl"
+                    && content < 0
+                    && (relation is not "advcl" || verb.About.Contains(Mark(passage, child)))
+                    && (relation is not "acl" || carrier == phrase.Noun)
+                )
                 {
                     content = child;
                 }
@@ -108,9 +133,20 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         if (content >= 0)
         {
             about.AddRange(parties.Issues(content));
-            if (targets.Count == 0 && verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject)
+            if (WordLists.VerbTopics.TryGetValue(passage.Lemma(content), out var named))
             {
-                Content(surroundings, content, targets);
+                // "refused to apologise": an apology.
+                about.Add(surroundings.Scene.Entities.Issue(named));
+            }
+
+            foreach (var child in passage.Children(content))
+            {
+                topic = topic < 0 && passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun ? child : topic;
+            }
+
+            if (targets.Count == 0)
+            {
+                Content(surroundings, content, verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject, targets);
             }
         }
 
@@ -121,7 +157,19 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             {
                 if (
                     passage.Relation(child) is "obl" or "obl:arg"
-                    && parties.Case(child) is "with" or "to" or "against" or "from" or "of" or "at" or "for" or "toward" or "towards" or "on"
+                    && parties.Case(child)
+                        is "with"
+                            or "to"
+                            or "against"
+                            or "from"
+                            or "of"
+                            or "at"
+                            or "for"
+                            or "toward"
+                            or "towards"
+                            or "on"
+                            or "near"
+                            or "along"
                     && !(passive && parties.Case(child) is "by")
                 )
                 {
@@ -130,14 +178,60 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             }
         }
 
+        if (targets.Count == 0 && phrase.Noun >= 0)
+        {
+            // "turned down a Ukrainian request", "expelled the Mexican ambassador"
+            targets.AddRange(parties.Owning(phrase.Noun));
+        }
+
+        if (about.Count == 0)
+        {
+            // What else hangs on the phrase, but neither who acts nor another clause.
+            foreach (var child in passage.Children(phrase.Head))
+            {
+                if (
+                    passage.Relation(child) is "obl" or "obl:arg" or "nmod" or "acl" or "advcl"
+                    && (passage.Relation(child) is not "advcl" || Mark(passage, child) is "on" or "of" or "for" or "over" or "about" or "by" or "from")
+                )
+                {
+                    about.AddRange(parties.Issues(child));
+                }
+            }
+        }
+
+        if (about.Count == 0)
+        {
+            about.AddRange(Ahead(surroundings, phrase));
+        }
+
         return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, content >= 0);
+    }
+
+    // By the order of words: what is named after the phrase, before another verb begins.
+    private static IEnumerable<int> Ahead(Surroundings surroundings, ActPhrase phrase)
+    {
+        var passage = surroundings.Passage;
+        var end = Math.Min(surroundings.Clause(phrase.Head).End, phrase.End + Near);
+        for (var i = phrase.End; i < end; i++)
+        {
+            if ((passage.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD" && i > phrase.End) || passage.Form(i) is ":" or "”" or "(")
+            {
+                yield break;
+            }
+
+            if (surroundings.Parties.Topic(i) is { } issue)
+            {
+                yield return issue;
+                yield break;
+            }
+        }
     }
 
     private static string Mark(Passage passage, int token)
     {
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "mark")
+            if (passage.Relation(child) is "mark" or "case")
             {
                 return passage.Keys[child];
             }
@@ -147,10 +241,10 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
     }
 
     // "demands that X withdraw": X; "refuses to meet X": X.
-    private static void Content(Surroundings surroundings, int content, List<int> targets)
+    private static void Content(Surroundings surroundings, int content, bool subjects, List<int> targets)
     {
         var passage = surroundings.Passage;
-        if (surroundings.Clauses.Subject(content) is >= 0 and var subject && surroundings.Parties.Reached(subject) is { IsEmpty: false } who)
+        if (subjects && surroundings.Clauses.Subject(content) is >= 0 and var subject && surroundings.Parties.Reached(subject) is { IsEmpty: false } who)
         {
             targets.AddRange(who);
             return;

@@ -1,47 +1,131 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Lexicon;
-using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
 
 namespace Graph.Extraction.Acts;
 
-/// <summary>Whether a deed was done: by negation and by the verb that governs it, else by the words around it.</summary>
-/// <remarks>"did not agree" and "failed to condemn" are denied, what is asked for or threatened is possible, what is agreed planned.</remarks>
+/// <summary>Whether the deed of a verb was done: by its auxiliaries, by negation, and by the verb or noun that governs it.</summary>
+/// <remarks>"did not agree" and "failed to condemn" are denied, "will impose" and "agreed to lift" planned, "may impose", "urged X to lift" and
+/// "unless X withdraws" possible. What was called off is cancelled. All else was done.</remarks>
 internal static class ActStatus
 {
-    public static EventStatus Of(Surroundings surroundings, int head, TokenSpan trigger, VerbForm? form)
+    private static readonly FrozenSet<string> Refusing = Set("fail", "refuse", "decline", "neglect", "omit", "stop", "refrain", "deny");
+
+    private static readonly FrozenSet<string> Planning = Set(
+        "agree",
+        "pledge",
+        "promise",
+        "vow",
+        "plan",
+        "intend",
+        "undertake",
+        "prepare",
+        "decide",
+        "resolve",
+        "commit",
+        "be",
+        "set",
+        "due",
+        "schedule",
+        "go",
+        "move",
+        "swear",
+        "determine",
+        "expect",
+        "agreement",
+        "pledge",
+        "decision",
+        "plan",
+        "promise",
+        "vow",
+        "commitment",
+        "ready"
+    );
+
+    // Who does these things has done what they govern.
+    private static readonly FrozenSet<string> Doing = Set(
+        "begin",
+        "start",
+        "continue",
+        "manage",
+        "proceed",
+        "help",
+        "come",
+        "keep",
+        "force",
+        "prompt",
+        "lead",
+        "compel",
+        "oblige",
+        "get",
+        "dare",
+        "have",
+        "say",
+        "report",
+        "believe",
+        "allege",
+        "claim",
+        "use",
+        "order",
+        "quick",
+        "hasten",
+        "rush"
+    );
+
+    /// <param name="head">The verb.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="negates">Whether its phrase itself negates, so that a negation says that it was done.</param>
+    public static EventStatus Of(Surroundings surroundings, int head, VerbForm form, bool negates = false)
     {
         var passage = surroundings.Passage;
-        if (surroundings.Clauses.IsNegated(head))
+        if (!negates && surroundings.Clauses.IsNegated(head))
         {
             return EventStatus.Denied;
         }
 
-        // "unless X withdraws": nobody says that it does.
+        var infinitive = false;
         foreach (var child in passage.Children(head))
         {
-            if (passage.Relation(child) is "mark" && passage.Keys[child] is "if" or "unless" or "whether" or "lest")
+            switch (passage.Relation(child), passage.Keys[child])
             {
-                return EventStatus.Possible;
-            }
-        }
-
-        var governor = passage.Head(head);
-        if (governor >= 0 && passage.Relation(head) is "xcomp" or "ccomp" && form is VerbForm.Base or VerbForm.Gerund)
-        {
-            switch (passage.Lemma(governor))
-            {
-                case "fail" or "refuse" or "decline":
-                    return EventStatus.Denied;
-                case "urge" or "ask" or "want" or "press" or "call" or "threaten" or "warn" or "invite" or "encourage" or "tell" or "demand" or "wish" or "consider" or "hope":
+                case ("mark", "if" or "unless" or "whether" or "lest"):
                     return EventStatus.Possible;
-                case "agree" or "pledge" or "promise" or "vow" or "plan" or "intend" or "undertake" or "prepare":
+                case ("mark", "to"):
+                    infinitive = true;
+                    break;
+                case ("aux", "will" or "would") when negates:
+                    return EventStatus.Held;
+                case ("aux", "will" or "shall" or "ll" or "wo"):
                     return EventStatus.Planned;
+                case ("aux", "would"):
+                    return surroundings.Attribution.At(head) is null ? EventStatus.Possible : EventStatus.Planned;
+                case ("aux", "may" or "might" or "could" or "can" or "should" or "must" or "ought"):
+                    return EventStatus.Possible;
                 default:
                     break;
             }
         }
 
-        return StatusReader.Read(surroundings, trigger, form);
+        var governor = passage.Head(head);
+        if (governor < 0)
+        {
+            return EventStatus.Held;
+        }
+
+        var governed = infinitive || (form == VerbForm.Gerund && passage.Relation(head) is "xcomp");
+        if (governed && passage.Relation(head) is "xcomp" or "ccomp" or "acl" or "advcl" or "conj")
+        {
+            var lemma = passage.Lemma(governor);
+            return Refusing.Contains(lemma) ? EventStatus.Denied
+                : Planning.Contains(lemma) ? EventStatus.Planned
+                : Doing.Contains(lemma) && passage.Relation(head) is "xcomp" ? EventStatus.Held
+                : EventStatus.Possible;
+        }
+
+        // "said it would meet X and lift the ban": as the verb it is joined to.
+        return passage.Relation(head) is "conj" && form == VerbForm.Base && passage.IsVerb(governor) ? Of(surroundings, governor, form) : EventStatus.Held;
     }
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 }

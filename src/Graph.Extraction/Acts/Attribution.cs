@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
@@ -44,7 +43,12 @@ internal sealed class Attribution
     {
         var who = clauses.Actors(verb);
         var subject = clauses.Subject(verb);
-        var text = subject >= 0 ? parties.At(subject) is { } named ? passage.Text(named.Span) : Phrase(subject) : string.Empty;
+        var text =
+            subject >= 0
+                ? parties.At(subject) is { } named
+                    ? passage.Text(named.Span)
+                    : Phrase(subject)
+                : string.Empty;
         if (who.Length >= 1)
         {
             return new Speaker(who[0], text.Length > 0 ? text : scene.Entities.Name(who[0]));

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text;
 
@@ -47,7 +49,10 @@ internal sealed class Clauses(Passage passage, Parties parties)
     {
         foreach (var child in passage.Children(head))
         {
-            if (passage.Keys[child] is "not" or "nt" or "never" or "neither" or "nor" or "no" && passage.Relation(child) is "advmod" or "det" or "cc:preconj" or "cc")
+            if (
+                passage.Keys[child] is "not" or "nt" or "never" or "neither" or "nor" or "no"
+                && passage.Relation(child) is "advmod" or "det" or "cc:preconj" or "cc"
+            )
             {
                 return true;
             }
@@ -78,7 +83,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
         {
             foreach (var child in passage.Children(head))
             {
-                if (passage.Relation(child) is "obl:agent" or "obl" or "nmod" && parties.Case(child) is "by" && parties.Acting(child) is { IsEmpty: false } agent)
+                if (
+                    passage.Relation(child) is "obl:agent" or "obl" or "nmod"
+                    && parties.Case(child) is "by"
+                    && parties.Acting(child) is { IsEmpty: false } agent
+                )
                 {
                     return agent;
                 }
@@ -91,7 +100,10 @@ internal sealed class Clauses(Passage passage, Parties parties)
         if (subject >= 0)
         {
             var relative = passage.Keys[subject] is "who" or "which" or "that";
-            var told = relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head)) : relative ? [] : parties.Acting(subject);
+            var told =
+                relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head))
+                : relative ? []
+                : parties.Acting(subject);
             return !told.IsEmpty ? told
                 : passage.Keys[subject] is "who" ? Antecedent(subject)
                 : Adjacent(head, subject);
@@ -103,9 +115,24 @@ internal sealed class Clauses(Passage passage, Parties parties)
             return [];
         }
 
+        // "noted that Y was ready, only to accuse Y": of the one who noted.
+        if (passage.Key(head - 2) is "only" && passage.Key(head - 1) is "to")
+        {
+            for (var steps = 0; steps < 10 && passage.Head(governor) >= 0; steps++)
+            {
+                governor = passage.Head(governor);
+            }
+
+            return Actors(governor, depth + 1);
+        }
+
         return passage.Relation(head) switch
         {
             "xcomp" => Controlled(governor, depth),
+            "advcl" or "acl" when IsControlled(head, passage.Relation(head) is "acl" ? passage.Head(governor) : governor) => Controlled(
+                passage.Relation(head) is "acl" ? passage.Head(governor) : governor,
+                depth
+            ),
             "conj" or "advcl" or "parataxis" or "ccomp" when passage.Part(governor) is Upos.Verb or Upos.Aux or Upos.Adj => IsPassive(governor)
                 ? Patient(governor)
                 : Actors(governor, depth + 1),
@@ -122,7 +149,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
         var first = Math.Max(passage.SentenceAt(who).First, who - 14);
         for (var i = who - 1; i >= first; i--)
         {
-            if (passage.Part(i) is Upos.Verb || passage.Form(i) is ";" or ":")
+            if (passage.Part(i) is Upos.Verb && passage.Tag(i) is not ("VBG" or "VBN") || passage.Form(i) is ";" or ":")
             {
                 break;
             }
@@ -130,6 +157,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
             if (parties.At(i) is { Possessive: false, Form: not Entities.MentionForm.Demonym } mention && parties.IsPerson(mention))
             {
                 return mention.Entities;
+            }
+
+            if (TopicLists.Acting.Contains(passage.Keys[i]) && passage.Part(i) is Upos.Noun && parties.Acting(i) is { IsEmpty: false } officer)
+            {
+                return officer;
             }
         }
 
@@ -145,22 +177,135 @@ internal sealed class Clauses(Passage passage, Parties parties)
             at--;
         }
 
-        return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject ? mention.Entities : [];
+        return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject
+            ? mention.Entities
+            : [];
     }
 
-    // "urged X to leave": X; "was told to leave": who was told; "wants to leave": who wants.
+    // "urged X to leave": X; "called on X to leave": X; "was told to leave": who was told; "wants to leave": who wants.
     private ImmutableArray<int> Controlled(int governor, int depth)
     {
-        foreach (var child in passage.Children(governor))
+        if (passage.Lemma(governor) is not ("promise" or "threaten" or "pledge" or "vow"))
         {
-            if (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" && passage.Lemma(governor) is not "promise")
+            foreach (var child in passage.Children(governor))
             {
-                return parties.Acting(child);
+                var told =
+                    passage.Relation(child) is "obj" or "iobj" or "nsubj:pass"
+                    || (
+                        passage.Relation(child) is "obl"
+                        && Asking.Contains(passage.Lemma(governor))
+                        && parties.Case(child) is "on" or "upon" or "to" or "for" or "with"
+                    );
+                if (told && parties.Acting(child) is { IsEmpty: false } who)
+                {
+                    return who;
+                }
             }
         }
 
         return Actors(governor, depth + 1);
     }
+
+    // "pressed X to hold elections", "accused X of arming rebels", where the tree hangs the second verb as an adverbial.
+    private bool IsControlled(int head, int governor)
+    {
+        var mark = string.Empty;
+        foreach (var child in passage.Children(head))
+        {
+            mark = passage.Relation(child) is "mark" or "case" ? passage.Keys[child] : mark;
+        }
+
+        if (governor < 0)
+        {
+            return false;
+        }
+
+        return mark switch
+        {
+            "to" => Asking.Contains(passage.Lemma(governor)),
+            "of" or "for" or "with" or "from" => Blaming.Contains(passage.Lemma(governor)),
+            _ => false,
+        };
+    }
+
+    private static readonly FrozenSet<string> Asking = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "urge",
+        "ask",
+        "press",
+        "call",
+        "tell",
+        "order",
+        "want",
+        "invite",
+        "appeal",
+        "force",
+        "push",
+        "pressure",
+        "persuade",
+        "warn",
+        "require",
+        "expect",
+        "request",
+        "allow",
+        "permit",
+        "enable",
+        "help",
+        "encourage",
+        "compel",
+        "oblige",
+        "prompt",
+        "lead",
+        "convince",
+        "beg",
+        "implore",
+        "instruct",
+        "command",
+        "exhort",
+        "prod",
+        "lobby",
+        "plead",
+        "challenge",
+        "advise",
+        "counsel",
+        "direct",
+        "bring",
+        "get",
+        "authorise",
+        "authorize",
+        "commission"
+    );
+
+    private static readonly FrozenSet<string> Blaming = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "accuse",
+        "blame",
+        "suspect",
+        "charge",
+        "reproach",
+        "criticise",
+        "criticize",
+        "condemn",
+        "denounce",
+        "thank",
+        "praise",
+        "commend",
+        "rebuke",
+        "upbraid",
+        "congratulate",
+        "applaud",
+        "convict",
+        "fault",
+        "prevent",
+        "stop",
+        "keep",
+        "ban",
+        "bar",
+        "dissuade",
+        "deter",
+        "punish",
+        "forgive"
+    );
 
     private ImmutableArray<int> Patient(int passive) => Subject(passive) is >= 0 and var subject ? parties.Acting(subject) : [];
 }

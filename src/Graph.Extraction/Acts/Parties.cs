@@ -20,6 +20,7 @@ internal sealed class Parties
     private readonly EntityMention?[] actorAt;
     private readonly EntityMention?[] issueAt;
     private readonly int[] lastSubject;
+    private readonly bool[] subjectHere;
 
     public Parties(Scene scene)
     {
@@ -29,10 +30,14 @@ internal sealed class Parties
         issueAt = new EntityMention?[passage.Count];
         foreach (var mention in scene.Mentions)
         {
-            var cover = scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt : mention.Entities.All(scene.IsActor) ? actorAt : null;
+            var cover =
+                scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt
+                : mention.Entities.All(scene.IsActor) ? actorAt
+                : null;
             cover?.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
 
+        subjectHere = new bool[passage.Count];
         lastSubject = Subjects();
     }
 
@@ -44,6 +49,7 @@ internal sealed class Parties
         for (var i = 0; i < passage.Count; i++)
         {
             last[i] = passage.SentenceOf(i) - sentence <= 1 ? entity : -1;
+            subjectHere[i] = passage.SentenceOf(i) == sentence;
             if (
                 passage.Relation(i) is "nsubj" or "nsubj:pass"
                 && actorAt[i] is { Possessive: false, Entities: [var subject] } mention
@@ -65,6 +71,9 @@ internal sealed class Parties
     /// <summary>The actor mention that covers a token; <c>null</c> for none.</summary>
     public EntityMention? At(int token) => token >= 0 && token < actorAt.Length ? actorAt[token] : null;
 
+    /// <summary>The issue that a token belongs to; <c>null</c> for none.</summary>
+    public int? Topic(int token) => issueAt[token]?.Entity;
+
     /// <summary>Whether a mention is of one person.</summary>
     public bool IsPerson(EntityMention mention) => scene.Entities.Kind(mention.Entity) == EntityKind.Person;
 
@@ -84,8 +93,8 @@ internal sealed class Parties
         return [.. found.Distinct()];
     }
 
-    /// <summary>Those whom a noun and what is joined to it name; whose a thing is does not count.</summary>
-    public ImmutableArray<int> Named(int noun)
+    /// <summary>Those named by a noun itself and what is joined to it; not whose it is.</summary>
+    public ImmutableArray<int> Strictly(int noun)
     {
         var found = new List<int>();
         Joined(noun, 0, token => found.AddRange(Own(token)));
@@ -159,7 +168,7 @@ internal sealed class Parties
     private ImmutableArray<int> Own(int token)
     {
         var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
-        if (own is { Form: MentionForm.Office } or null && Apposed(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
+        if (own is { Form: MentionForm.Office } or null && NamedBehind(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
         {
             return told;
         }
@@ -190,7 +199,10 @@ internal sealed class Parties
         if (own is not null)
         {
             // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
-            return char.IsLower(passage.Forms[own.Head.First][0]) && scene.Entities.Kind(own.Entity) == EntityKind.Organization && scene.CountryOf(own.Entity) is { } state
+            return
+                char.IsLower(passage.Forms[own.Head.First][0])
+                && scene.Entities.Kind(own.Entity) == EntityKind.Organization
+                && scene.CountryOf(own.Entity) is { } state
                 ? [state]
                 : own.Entities;
         }
@@ -215,11 +227,26 @@ internal sealed class Parties
             return [meant];
         }
 
+        // "thousands of Serbs", "a group of Danish farmers"
+        if (
+            WordLists.Quantities.Contains(passage.Lemma(token))
+            || passage.Keys[token] is "thousands" or "hundreds" or "dozens" or "tens" or "scores" or "group" or "members" or "some" or "most" or "many"
+        )
+        {
+            foreach (var child in passage.Children(token))
+            {
+                if (passage.Relation(child) is "nmod" or "obl" && Case(child) is "of")
+                {
+                    return Acting(child);
+                }
+            }
+        }
+
         return ActsFor(token) ? Attached(token, belonging: true) : [];
     }
 
     // "the emir, Sheikh X": the name right after the office's comma, whatever the tree makes of it.
-    private ImmutableArray<int>? Apposed(int end)
+    private ImmutableArray<int>? NamedBehind(int end)
     {
         if (passage.Form(end) is not ",")
         {
@@ -242,7 +269,9 @@ internal sealed class Parties
     {
         if (passage.Keys[token] is "it" or "its")
         {
-            return lastSubject[token] >= 0 ? lastSubject[token] : null;
+            return lastSubject[token] >= 0 && subjectHere[token]
+                ? lastSubject[token]
+                : NamedBefore(token) ?? (lastSubject[token] >= 0 ? lastSubject[token] : null);
         }
 
         if (passage.Part(token) is not Upos.Noun || passage.Key(token - 1) is not "the")
@@ -263,13 +292,44 @@ internal sealed class Parties
         for (var steps = 0; index >= 0 && steps < 40; steps++, index--)
         {
             var mention = scene.Mentions[index];
-            if (mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == sought && mention.Span.End <= token && mention.Form is MentionForm.Name or MentionForm.Demonym)
+            if (
+                mention.Entities.Length == 1
+                && scene.Entities.Kind(mention.Entity) == sought
+                && mention.Span.End <= token
+                && mention.Form is MentionForm.Name or MentionForm.Demonym
+            )
             {
                 return mention.Entity;
             }
         }
 
         return null;
+    }
+
+    // "Beijing's backing for Moscow after it invaded": the state last named in the sentence.
+    private int? NamedBefore(int token)
+    {
+        var first = passage.SentenceAt(token).First;
+        for (var index = FirstAfter(token) - 1; index >= 0 && scene.Mentions[index].Span.First >= first; index--)
+        {
+            var mention = scene.Mentions[index];
+            if (
+                mention is { Possessive: false, Entities: [var one], Form: MentionForm.Name or MentionForm.Government }
+                && scene.Entities.Kind(one) is EntityKind.Country
+            )
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The mentions that begin before a token, in text order, no more than asked for.</summary>
+    public ReadOnlySpan<EntityMention> Before(int token, int count)
+    {
+        var end = FirstAfter(token);
+        return scene.Mentions.AsSpan()[Math.Max(0, end - count)..end];
     }
 
     private int FirstAfter(int token)
@@ -316,11 +376,22 @@ internal sealed class Parties
                 return found;
             }
 
-            level = [.. level.SelectMany(at => passage.Children(at)).Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos")];
+            level =
+            [
+                .. level
+                    .SelectMany(at => passage.Children(at))
+                    .Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl"),
+            ];
         }
 
         return [];
     }
+
+    // Who is named by a token, by name or by what goes back to one.
+    private ImmutableArray<int> Named(int token) =>
+        actorAt[token] is { } mention ? mention.Entities
+        : Before(token) is { } meant ? [meant]
+        : [];
 
     // "Israeli tanks", "China's measures": what a state's own does, it does.
     private ImmutableArray<int> Modifiers(int token)
@@ -330,7 +401,7 @@ internal sealed class Parties
         {
             if (passage.Relation(child) is "amod" or "compound" or "nmod:poss" or "nmod:desc")
             {
-                Joined(child, 0, at => found.AddRange(actorAt[at] is { } mention ? mention.Entities : []));
+                Joined(child, 0, at => found.AddRange(Named(at)));
             }
         }
 
@@ -355,11 +426,15 @@ internal sealed class Parties
                     0,
                     at =>
                     {
-                        if (actorAt[at] is { } mention && !(belonging && scene.Entities.Kind(mention.Entity) == EntityKind.Person))
+                        if (Named(at) is [var first, ..] named && !(belonging && scene.Entities.Kind(first) == EntityKind.Person))
                         {
-                            found.AddRange(mention.Entities);
+                            found.AddRange(named);
                         }
-                        else if (belonging && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country } && scene.Entities.FindCountry(country.Iso) is { } state)
+                        else if (
+                            belonging
+                            && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country }
+                            && scene.Entities.FindCountry(country.Iso) is { } state
+                        )
                         {
                             // "the government in Quito"
                             found.Add(state);

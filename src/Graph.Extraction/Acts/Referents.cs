@@ -18,14 +18,7 @@ internal static class Referents
 
     private const int Far = 4;
 
-    private static readonly FrozenSet<PloverType> Blaming =
-    [
-        PloverType.Accuse,
-        PloverType.Reject,
-        PloverType.Protest,
-        PloverType.Request,
-        PloverType.Threaten,
-    ];
+    private static readonly FrozenSet<PloverType> Blaming = [PloverType.Accuse, PloverType.Reject, PloverType.Protest, PloverType.Request, PloverType.Threaten];
 
     /// <summary>Whether a deed of some type, done to what a noun names, is done to somebody left unsaid.</summary>
     /// <param name="noun">What is asked or blamed; −1 for nothing.</param>
@@ -61,6 +54,17 @@ internal static class Referents
         {
             var sentence = scene.Passage.SentenceOf(draft.Trigger.First);
             var read = draft;
+            if (draft.Unowned)
+            {
+                // "An agreement was signed": by those who met.
+                if (Met(done, scene, sentence) is not { IsEmpty: false } met)
+                {
+                    continue;
+                }
+
+                read = draft with { Participants = met, Targets = [.. met.Select(party => party.Entity)] };
+            }
+
             if (draft.Open)
             {
                 ImmutableArray<int> actors = [.. draft.Participants.Select(party => party.Entity)];
@@ -68,11 +72,14 @@ internal static class Referents
                     Told(surroundings, done, actors, sentence) is { IsEmpty: false } told ? told
                     : Other(scene, main, actors, sentence) is { } other ? [other]
                     : [];
-                read = draft with { Targets = meant };
+                read = draft with { Targets = [.. meant.Select(who => scene.CountryOf(who) ?? who).Distinct()] };
                 if (meant.IsEmpty && draft.About.IsEmpty && previous is { } before && sentence - scene.Passage.SentenceOf(before.Trigger.First) <= 1)
                 {
                     // "Egypt pronounced it insufficient": what the one before was about.
-                    read = read with { About = [.. before.About.Where(entity => scene.Entities.Kind(entity) == EntityKind.Issue)] };
+                    read = read with
+                    {
+                        About = [.. before.About.Where(entity => scene.Entities.Kind(entity) == EntityKind.Issue)],
+                    };
                 }
             }
 
@@ -86,6 +93,20 @@ internal static class Referents
         return done;
     }
 
+    // The parties of the meeting told of last.
+    private static ImmutableArray<Participant> Met(List<EventDraft> done, Scene scene, int sentence)
+    {
+        for (var i = done.Count - 1; i >= 0 && sentence - scene.Passage.SentenceOf(done[i].Trigger.First) <= Reach; i--)
+        {
+            if (done[i] is { Kind: not null, Participants.Length: > 1, Status: EventStatus.Held or EventStatus.Planned } meeting)
+            {
+                return [.. meeting.Participants.Where(party => party.Role == ParticipantRole.Participant)];
+            }
+        }
+
+        return [];
+    }
+
     // Who did what was told last, was blamed for it by another, or blames those who now answer.
     private static ImmutableArray<int> Told(Surroundings surroundings, List<EventDraft> done, ImmutableArray<int> actors, int sentence)
     {
@@ -96,7 +117,13 @@ internal static class Referents
             var own = doers.Any(doer => surroundings.IsOneOf(doer, actors));
             switch (draft.Type)
             {
-                case PloverType.Sanction or PloverType.Coerce or PloverType.Assault or PloverType.Mobilize or PloverType.Retreat or PloverType.Threaten or PloverType.Reject when !own:
+                case PloverType.Sanction
+                or PloverType.Coerce
+                or PloverType.Assault
+                or PloverType.Mobilize
+                or PloverType.Retreat
+                or PloverType.Threaten
+                or PloverType.Reject when !own:
                     return doers;
                 case PloverType.Accuse or PloverType.Protest or PloverType.Request or PloverType.Reject when !draft.Targets.IsEmpty:
                     if (!draft.Targets.Any(target => surroundings.IsOneOf(target, actors)))

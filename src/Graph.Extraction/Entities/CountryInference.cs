@@ -43,13 +43,7 @@ internal sealed class CountryInference
         "local",
     ];
 
-    private CountryInference(
-        Passage passage,
-        NameLayer names,
-        ImmutableArray<Office> offices,
-        EntityTable entities,
-        ImmutableHashSet<string> exclusive
-    )
+    private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, ImmutableHashSet<string> exclusive)
     {
         this.passage = passage;
         this.entities = entities;
@@ -115,7 +109,10 @@ internal sealed class CountryInference
             Know(best.Office.Person, entities.Country(World.Country(best.Iso)));
         }
 
-        return [.. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office)];
+        return
+        [
+            .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office),
+        ];
     }
 
     // Who serves a person whose country is known is of that country too.

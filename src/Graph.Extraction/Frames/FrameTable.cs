@@ -318,7 +318,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             if (
                 (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0))
-                && parties.Named(child) is { IsEmpty: false } found
+                && parties.Strictly(child) is { IsEmpty: false } found
             )
             {
                 return found;
@@ -341,7 +341,9 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             "acl" or "acl:relcl" when passive => parties.Acting(above),
             _ when passive && clauses.Subject(head) is >= 0 and var own => passage.Keys[own] is "who" or "that" ? Before(own) : [],
             "conj" or "xcomp" or "advcl" when passive => clauses.IsPassive(above) ? Patients(above, passive: true) : clauses.Actors(above),
-            "acl:relcl" when clauses.Subject(head) is >= 0 and var subject && passage.Keys[subject] is not ("who" or "which" or "that") => parties.Acting(above),
+            "acl:relcl" when clauses.Subject(head) is >= 0 and var subject && passage.Keys[subject] is not ("who" or "which" or "that") => parties.Acting(
+                above
+            ),
             _ => [],
         };
     }

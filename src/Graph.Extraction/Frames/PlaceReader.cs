@@ -6,8 +6,8 @@ using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
 using Graph.Text;
-using NameKind = Graph.Extraction.Mentions.NameKind;
 using Graph.Text.Gazetteer;
+using NameKind = Graph.Extraction.Mentions.NameKind;
 
 namespace Graph.Extraction.Frames;
 
@@ -127,7 +127,10 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
                 continue;
             }
 
-            if (passage.Relation(child) is "nmod" && !passage.Children(child).Any(word => passage.Keys[word] is "in" or "at" or "of" or "near" or "on" or "outside"))
+            if (
+                passage.Relation(child) is "nmod"
+                && !passage.Children(child).Any(word => passage.Keys[word] is "in" or "at" or "of" or "near" or "on" or "outside")
+            )
             {
                 continue;
             }
@@ -163,12 +166,20 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
     {
         foreach (var mention in scene.Within(new TokenSpan(Math.Max(0, token - 6), token + 1)))
         {
-            if (!mention.Span.Contains(token) || mention.Possessive || mention.Entities.Length != 1 || mention.Form is not (MentionForm.Name or MentionForm.Government))
+            if (
+                !mention.Span.Contains(token)
+                || mention.Possessive
+                || mention.Entities.Length != 1
+                || mention.Form is not (MentionForm.Name or MentionForm.Government)
+            )
             {
                 continue;
             }
 
-            if (scene.Entities.Kind(mention.Entity) is EntityKind.Place || (scene.Entities.Kind(mention.Entity) is EntityKind.Country && mention.Form == MentionForm.Name))
+            if (
+                scene.Entities.Kind(mention.Entity) is EntityKind.Place
+                || (scene.Entities.Kind(mention.Entity) is EntityKind.Country && mention.Form == MentionForm.Name)
+            )
             {
                 return mention.Entity;
             }

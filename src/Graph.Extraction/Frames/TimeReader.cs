@@ -18,8 +18,34 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // Verbs and adjectives that lend their day to what hangs on them.
     private static readonly ImmutableHashSet<string> Lending =
     [
-        "due", "set", "schedule", "expect", "be", "begin", "start", "go", "seem", "appear", "slate", "continue", "plan", "tentative", "supposed",
-        "will", "have", "arrange", "open", "end", "conclude", "finish", "hold", "take", "resume", "launch", "wrap", "come",
+        "due",
+        "set",
+        "schedule",
+        "expect",
+        "be",
+        "begin",
+        "start",
+        "go",
+        "seem",
+        "appear",
+        "slate",
+        "continue",
+        "plan",
+        "tentative",
+        "supposed",
+        "will",
+        "have",
+        "arrange",
+        "open",
+        "end",
+        "conclude",
+        "finish",
+        "hold",
+        "take",
+        "resume",
+        "launch",
+        "wrap",
+        "come",
     ];
 
     /// <param name="frame">The event.</param>
@@ -53,18 +79,27 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     {
         foreach (var duration in passage.TimesWithin(passage.SentenceAt(frame.Head)))
         {
-            if (duration.Kind != TimeKind.Duration || !(frame.Core.Any(token => duration.First <= token && token < duration.End) || frame.Core.Contains(passage.Head(duration.End - 1)) || frame.Core.Contains(passage.Head(duration.First))))
+            if (
+                duration.Kind != TimeKind.Duration
+                || !(
+                    frame.Core.Any(token => duration.First <= token && token < duration.End)
+                    || frame.Core.Contains(passage.Head(duration.End - 1))
+                    || frame.Core.Contains(passage.Head(duration.First))
+                )
+            )
             {
                 continue;
             }
 
             var verb = frame.Support >= 0 ? passage.Lemma(frame.Support) : string.Empty;
-            return (verb switch
-                {
-                    "end" or "conclude" or "finish" or "close" or "wrap" or "complete" => DateResolver.Ending(duration, date),
-                    "begin" or "start" or "open" or "launch" or "kick" or "embark" => DateResolver.Starting(duration, date),
-                    _ => null,
-                }) ?? date;
+            return (
+                    verb switch
+                    {
+                        "end" or "conclude" or "finish" or "close" or "wrap" or "complete" => DateResolver.Ending(duration, date),
+                        "begin" or "start" or "open" or "launch" or "kick" or "embark" => DateResolver.Starting(duration, date),
+                        _ => null,
+                    }
+                ) ?? date;
         }
 
         return date;
@@ -93,7 +128,10 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         time.Kind is TimeKind.Duration or TimeKind.Repeated
         || (dateline is not null && time.End <= dateline.End)
         || passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted" or "by" or "before"
-        || passage.Form(time.End) is "'s" or "’s" && passage.Part(time.End + 1) is Upos.Noun && passage.Lemma(time.End + 1) is not ("meeting" or "session" or "summit" or "talk" or "visit" or "call" or "round" or "conference" or "gathering" or "trip");
+        || passage.Form(time.End) is "'s" or "’s"
+            && passage.Part(time.End + 1) is Upos.Noun
+            && passage.Lemma(time.End + 1)
+                is not ("meeting" or "session" or "summit" or "talk" or "visit" or "call" or "round" or "conference" or "gathering" or "trip");
 
     // 0 tied to the event, 1 to what lends its day, 2 to what governs it, 3 of the same sentence; 9 to something else.
     private int Rank(Frame frame, TimeExpression time, Func<int, bool> elsewhere)
@@ -125,7 +163,9 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
             if (frame.Governors.Contains(at))
             {
                 return Lending.Contains(passage.Lemma(at)) ? 1
-                    : WordLists.SpeechVerbs.ContainsKey(passage.Keys[at]) || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm" ? 9
+                    : WordLists.SpeechVerbs.ContainsKey(passage.Keys[at])
+                    || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm"
+                        ? 9
                     : 3;
             }
 
@@ -215,6 +255,5 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         return false;
     }
 
-    private static int Distance(Frame frame, TimeExpression time) =>
-        time.First > frame.Head ? time.First - frame.Head : frame.Head - time.End + 4;
+    private static int Distance(Frame frame, TimeExpression time) => time.First > frame.Head ? time.First - frame.Head : frame.Head - time.End + 4;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Graph.Model.Facts;
 
 namespace Graph.Extraction.Lexicon;
@@ -8,4 +8,4 @@ namespace Graph.Extraction.Lexicon;
 /// <param name="Type">Its PLOVER type.</param>
 /// <param name="Actor">How the actor is attached: possessive, by, from, of.</param>
 /// <param name="Target">The prepositions that bring in the target.</param>
-internal sealed record ActionNoun(string Lemma, PloverType Type, ImmutableArray<string> Actor, ImmutableArray<string> Target);
+internal sealed record ActionNoun(string Lemma, PloverType Type, FrozenSet<string> Actor, FrozenSet<string> Target);

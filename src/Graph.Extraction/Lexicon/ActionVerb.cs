@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Model.Facts;
 
@@ -10,11 +11,15 @@ namespace Graph.Extraction.Lexicon;
 /// <param name="Object">How the target is attached: direct (after the phrase), by a preposition, or none.</param>
 /// <param name="About">The prepositions that bring in what it is about.</param>
 /// <param name="Form">The form of the verb.</param>
+/// <param name="Refuses">Whether the verb must be negated to be this deed: "not accept".</param>
+/// <param name="Negates">Whether the phrase itself negates, so that a negation says that it was done: "see no reason to", "not accept".</param>
 internal sealed record ActionVerb(
     string Lemma,
     ImmutableArray<string> Words,
     PloverType Type,
     string Object,
-    ImmutableArray<string> About,
-    VerbForm Form
+    FrozenSet<string> About,
+    VerbForm Form,
+    bool Refuses,
+    bool Negates
 );

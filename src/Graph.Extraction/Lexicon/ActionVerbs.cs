@@ -18,7 +18,7 @@ internal static class ActionVerbs
         .GroupBy(pair => pair.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(
             group => group.Key,
-            group => group.Select(pair => pair.Verb).OrderByDescending(verb => verb.Words.Length).ToImmutableArray(),
+            group => group.Select(pair => pair.Verb).OrderByDescending(verb => verb.Words.Length).ThenByDescending(verb => verb.Refuses).ToImmutableArray(),
             StringComparer.Ordinal
         );
 
@@ -28,9 +28,13 @@ internal static class ActionVerbs
     private static IEnumerable<(string Key, ActionVerb Verb)> Forms(TsvRow row)
     {
         var words = row["verb"].Split(' ').Select(WordKey.Of).Where(word => word.Length > 0).ToArray();
+        var refuses = words[0] is "not";
+        words = refuses ? words[1..] : words;
+        var negates = refuses || Array.Exists(words, word => word is "no" or "nothing" or "none");
+        var about = row.List("about").ToFrozenSet(StringComparer.Ordinal);
         var type = Enum.Parse<PloverType>(row["type"], ignoreCase: true);
         ActionVerb Verb(int from, VerbForm form) =>
-            new(row["verb"], [.. words.Skip(from).Where(word => !Passed.Contains(word))], type, row["object"], [.. row.List("about")], form);
+            new(row["verb"], [.. words.Skip(from).Where(word => !Passed.Contains(word))], type, row["object"], about, form, refuses, negates);
 
         // Adjectives and participles are found by themselves: "is", "remains", "long" opposed to.
         if (words is ["be", _, ..])
@@ -39,7 +43,7 @@ internal static class ActionVerbs
             yield break;
         }
 
-        foreach (var (text, form) in Inflection.Verb(words[0]).DistinctBy(pair => WordKey.Of(pair.Text)))
+        foreach (var (text, form) in Inflection.Verb(words[0]).DistinctBy(pair => WordKey.Of(pair.Text), StringComparer.Ordinal))
         {
             yield return (WordKey.Of(text), Verb(1, form));
         }

@@ -64,7 +64,7 @@ internal static class WordLists
             "action-nouns.tsv",
             (table, row) =>
             {
-                var noun = new ActionNoun(row["noun"], Enum.Parse<PloverType>(row["type"], ignoreCase: true), [.. row.List("actor")], [.. row.List("target")]);
+                var noun = new ActionNoun(row["noun"], Enum.Parse<PloverType>(row["type"], ignoreCase: true), row.List("actor").ToFrozenSet(StringComparer.Ordinal), row.List("target").ToFrozenSet(StringComparer.Ordinal));
                 table.Add(noun.Lemma, noun);
                 if (!noun.Lemma.EndsWith('s'))
                 {
@@ -87,6 +87,81 @@ internal static class WordLists
 
     /// <summary>Forms of verbs that only say that a deed is done, by key: "make" a threat, "voice" support.</summary>
     public static FrozenSet<string> LightVerbs { get; } = Forms("light-verbs.tsv", "verb");
+
+    /// <summary>Lemmas of what is given in aid: "dollar", "weapon".</summary>
+    public static FrozenSet<string> Gifts { get; } =
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            "dollar",
+            "euro",
+            "pound",
+            "yen",
+            "yuan",
+            "franc",
+            "mark",
+            "rupee",
+            "rouble",
+            "ruble",
+            "crown",
+            "krone",
+            "peso",
+            "riyal",
+            "dirham",
+            "won",
+            "million",
+            "billion",
+            "money",
+            "aid",
+            "assistance",
+            "help",
+            "loan",
+            "loans",
+            "grant",
+            "credit",
+            "weapon",
+            "weapons",
+            "arms",
+            "food",
+            "grain",
+            "medicine",
+            "vaccine",
+            "dose",
+            "troops",
+            "equipment",
+            "fund",
+            "funds",
+            "funding"
+        );
+
+    /// <summary>Lemmas of nouns that only count what follows "of": "a list of demands".</summary>
+    public static FrozenSet<string> Quantities { get; } =
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            "list",
+            "series",
+            "set",
+            "number",
+            "raft",
+            "string",
+            "range",
+            "package",
+            "round",
+            "host",
+            "litany",
+            "slew",
+            "flurry",
+            "wave",
+            "couple",
+            "lot",
+            "variety",
+            "sort",
+            "kind",
+            "form"
+        );
+
+    /// <summary>The topic that a verb speaks of, by lemma: "apologise" of an apology.</summary>
+    public static FrozenDictionary<string, string> VerbTopics { get; } =
+        Rows("verb-topics.tsv").ToFrozenDictionary(row => row["verb"], row => row["topic"], StringComparer.Ordinal);
 
     /// <summary>Words of blame and praise, by key, with the deed that it is to say them of another's doing.</summary>
     public static FrozenDictionary<string, PloverType> Evaluations { get; } =

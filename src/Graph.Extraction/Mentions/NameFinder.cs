@@ -416,7 +416,12 @@ internal sealed class NameFinder
 
     // "Gen." and "Gen", but for "H.E." neither "He" nor "he".
     private bool IsWrittenShort(int from, string surface, int to) =>
-        passage.IsCapital(from) && (surface.Length > 4 || surface.IndexOf('.', StringComparison.Ordinal) == surface.Length - 1 || Enumerable.Range(from, to - from).Any(i => passage.Forms[i].Contains('.', StringComparison.Ordinal)));
+        passage.IsCapital(from)
+        && (
+            surface.Length > 4
+            || surface.IndexOf('.', StringComparison.Ordinal) == surface.Length - 1
+            || Enumerable.Range(from, to - from).Any(i => passage.Forms[i].Contains('.', StringComparison.Ordinal))
+        );
 
     // "the Lithuanian capital", "Belgium's capital": the word stands for the town.
     private NameSpan? CapitalOf(int i, int limit)

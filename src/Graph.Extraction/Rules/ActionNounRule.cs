@@ -3,7 +3,6 @@ using Graph.Extraction.Acts;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
-using Graph.Text;
 
 namespace Graph.Extraction.Rules;
 
@@ -53,6 +52,7 @@ internal sealed class ActionNounRule : IEventRule
             targets = actors;
         }
 
+        actors = surroundings.Voiced(actors, noun.Type, head);
         var open = targets.IsEmpty && light >= 0 && Referents.IsOpen(surroundings, noun.Type, head);
         if (targets.IsEmpty && about.IsEmpty && !open)
         {
@@ -86,7 +86,8 @@ internal sealed class ActionNounRule : IEventRule
         {
             if (!trigger.Contains(passage.Head(i)))
             {
-                return i;
+                // "a long list of demands": the list.
+                return passage.Relation(i) is "nmod" && WordLists.Quantities.Contains(passage.Lemma(passage.Head(i))) ? passage.Head(i) : i;
             }
         }
 
@@ -100,14 +101,26 @@ internal sealed class ActionNounRule : IEventRule
         return verb >= 0 && passage.Relation(noun) is "obj" or "nsubj:pass" or "nsubj" or "obl" && passage.IsVerb(verb) && Is(passage, noun, verb) ? verb : -1;
 
         static bool Is(Passage passage, int noun, int verb) =>
-            passage.Relation(noun) is "obj" or "nsubj:pass" ? WordLists.LightVerbs.Contains(passage.Keys[verb]) || passage.Lemma(verb) is "come"
-            : passage.Relation(noun) is "nsubj" && passage.Lemma(verb) is "come";
+            passage.Relation(noun) is "obj" or "nsubj:pass"
+                ? WordLists.LightVerbs.Contains(passage.Keys[verb]) || passage.Lemma(verb) is "come"
+                : passage.Relation(noun) is "nsubj" && passage.Lemma(verb) is "come";
     }
 
     private static (ImmutableArray<int> Actors, string Used) Owners(Surroundings surroundings, int head, int light, ActionNoun noun)
     {
         var passage = surroundings.Passage;
         var parties = surroundings.Parties;
+        if (noun.Actor.Contains("self"))
+        {
+            // "X, a critic of Y"; "X is a critic of Y"
+            var self =
+                surroundings.Clauses.Subject(head) is >= 0 and var subject ? parties.Acting(subject)
+                : passage.Relation(head) is "appos" or "conj" && passage.Head(head) is >= 0 and var named
+                    ? parties.Acting(passage.Relation(named) is "appos" ? passage.Head(named) : named)
+                : parties.Acting(head);
+            return (self, string.Empty);
+        }
+
         var owned = parties.Owning(head);
         if (!owned.IsEmpty)
         {
@@ -122,7 +135,7 @@ internal sealed class ActionNounRule : IEventRule
                 && marked is "by" or "from" or "of" or "between" or "among"
                 && noun.Actor.Contains(marked is "among" ? "between" : marked)
                 && !(marked is "of" && noun.Target.Contains("of"))
-                && parties.Acting(child) is { IsEmpty: false } who
+                && parties.Strictly(child) is { IsEmpty: false } who
             )
             {
                 return (who, marked);
@@ -173,7 +186,9 @@ internal sealed class ActionNounRule : IEventRule
                 var fits = passage.Relation(child) switch
                 {
                     "iobj" => true,
-                    "nmod" or "obl" or "obl:arg" => marked != used && noun.Target.Contains(marked) && (carrier == head || marked is "to" or "against" or "with" or "on" or "at"),
+                    "nmod" or "obl" or "obl:arg" => marked != used
+                        && noun.Target.Contains(marked)
+                        && (carrier == head || marked is "to" or "against" or "with" or "on" or "at"),
                     _ => false,
                 };
                 if (fits)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
+using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -19,7 +20,11 @@ internal sealed class ActionVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0 || !MayBe(passage, i) || ActPhrase.At(passage, surroundings.Parties, i) is not { } phrase)
+            if (
+                passage.Keys[i].Length == 0
+                || !MayBe(surroundings, i)
+                || ActPhrase.At(passage, surroundings.Parties, surroundings.Clauses, i) is not { } phrase
+            )
             {
                 continue;
             }
@@ -31,7 +36,24 @@ internal sealed class ActionVerbRule : IEventRule
         }
     }
 
-    private static bool MayBe(Passage passage, int token) =>
+    private static bool MayBe(Surroundings surroundings, int token) => IsVerbal(surroundings.Passage, token) || IsMistaken(surroundings, token);
+
+    // "Dodoma demands that …", where the tagger takes the verb for a plural noun: a name before it, and after it what follows no noun.
+    private static bool IsMistaken(Surroundings surroundings, int token)
+    {
+        var passage = surroundings.Passage;
+        return passage.Tag(token) is "NNS"
+            && !passage.IsCapital(token)
+            && passage.Relation(token) is not "compound"
+            && surroundings.Parties.At(token - 1) is { Possessive: false, Form: not MentionForm.Demonym }
+            && (
+                passage.Key(token + 1) is "that" or "against" or "him" or "her" or "them" or "it"
+                || passage.Part(token + 1) is Upos.Det
+                || passage.Tag(token + 1) is "PRP$" or "NNP"
+            );
+    }
+
+    private static bool IsVerbal(Passage passage, int token) =>
         (passage.IsVerb(token) || (passage.Part(token) is Upos.Adj && passage.Relation(token) is not "amod"))
         && (!passage.IsCapital(token) || passage.StartsSentence(token) || passage.InTitleCase(token));
 
@@ -41,7 +63,23 @@ internal sealed class ActionVerbRule : IEventRule
         var parties = surroundings.Parties;
         var head = phrase.Head;
         var actors = Actors(surroundings, head);
-        if (actors.IsEmpty)
+        if (
+            actors.IsEmpty
+            && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat
+            && surroundings.Clauses.IsPassive(head)
+            && surroundings.Clauses.Subject(head) is >= 0 and var patient
+        )
+        {
+            // "Vietnamese tariffs would be cut": who else could.
+            actors = surroundings.Parties.Owning(patient);
+        }
+
+        var unowned =
+            actors.IsEmpty
+            && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate
+            && surroundings.Clauses.IsPassive(head)
+            && (phrase.Noun >= 0 || phrase.Verb.Lemma.StartsWith("agree", StringComparison.Ordinal));
+        if (actors.IsEmpty && !unowned)
         {
             return null;
         }
@@ -49,37 +87,33 @@ internal sealed class ActionVerbRule : IEventRule
         var reach = ActReach.Of(surroundings, phrase);
         var targets = reach.Targets.Except(actors).ToImmutableArray();
         var about = reach.About;
-        if (targets.IsEmpty && about.IsEmpty && reach.Topic >= 0 && surroundings.Issue(reach.Topic) is { } issue)
+        if (about.IsEmpty && reach.Topic >= 0 && (targets.IsEmpty || IsStatement(phrase.Verb.Type)) && surroundings.Issue(reach.Topic) is { } issue)
         {
             about = [issue];
         }
 
         var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, reach.Topic >= 0 ? reach.Topic : phrase.Noun);
         var bare = targets.IsEmpty && about.IsEmpty;
-        if (bare && !open && !Stands(surroundings, phrase, reach))
+        if (bare && !open && !unowned && !Stands(surroundings, phrase, reach))
         {
             return null;
         }
 
-        if (phrase.Verb.Type is PloverType.Threaten && surroundings.Attribution.At(head)?.Entity is { } speaker && surroundings.IsOneOf(speaker, actors))
+        actors = surroundings.Voiced(actors, phrase.Verb.Type, head);
+        if (!open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
         {
-            // A threat that somebody utters for a state is also his own.
-            actors = [.. actors.Append(speaker).Distinct()];
+            // Who agree among themselves agree with each other.
+            targets = [.. actors, .. targets];
         }
 
-        if (targets.IsEmpty && !open && actors.Length > 1 && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate)
-        {
-            targets = actors;
-        }
-
-        var trigger = new TokenSpan(head, Math.Max(head + 1, phrase.End));
-        var status = ActStatus.Of(surroundings, head, trigger, phrase.Verb.Form);
+        var trigger = Trigger(surroundings.Passage, phrase);
+        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Verb.Negates);
         var date = surroundings.Date(trigger, status);
         return new EventDraft
         {
             Trigger = trigger,
             Rule = Name,
-            Type = phrase.Verb.Type,
+            Type = Type(surroundings.Passage, phrase),
             Lemma = phrase.Verb.Lemma,
             Status = StatusReader.Against(status, date, surroundings.Dates.Today),
             Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
@@ -89,19 +123,66 @@ internal sealed class ActionVerbRule : IEventRule
             Amount = Amounts.Near(surroundings.Passage, trigger, surroundings.Clause(head)),
             Speaker = surroundings.Speaker(trigger),
             Open = open,
+            Unowned = unowned,
             Bare = bare && !Stands(surroundings, phrase, reach),
         };
     }
+
+    // What is asked for, refused, backed or agreed to is spoken of; what is bombed is not.
+    private static bool IsStatement(PloverType type) =>
+        type is PloverType.Request or PloverType.Reject or PloverType.Support or PloverType.Agree or PloverType.Accuse or PloverType.Threaten;
 
     // "rebels shelled the town": a deed, though nobody known is reached. One that only reaches its own doer is none.
     private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>
         reach.Targets.IsEmpty
         && phrase.Verb.Type is not PloverType.Threaten
-        && (reach.Topic >= 0 || reach.Clausal || phrase.Noun >= 0 || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize)
+        && (
+            reach.Topic >= 0
+            || reach.Clausal
+            || phrase.Noun >= 0
+            || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize
+        )
         && surroundings.Clauses.Actors(phrase.Head).Length > 0;
+
+    // "scrapped a meeting with X" is a deed, and the meeting one of its own.
+    private static TokenSpan Trigger(Passage passage, ActPhrase phrase)
+    {
+        var end = Math.Max(phrase.Head + 1, phrase.End);
+        for (var i = phrase.Head + 1; i < end; i++)
+        {
+            if (passage.Keys[i].Length > 0 && !WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty)
+            {
+                return new TokenSpan(phrase.Head, i);
+            }
+        }
+
+        return new TokenSpan(phrase.Head, end);
+    }
+
+    // Who promises money helps.
+    private static PloverType Type(Passage passage, ActPhrase phrase)
+    {
+        if (phrase.Verb.Type == PloverType.Agree)
+        {
+            foreach (var child in passage.Children(phrase.Head))
+            {
+                if (passage.Relation(child) is "obj" && WordLists.Gifts.Contains(passage.Lemma(child)))
+                {
+                    return PloverType.Aid;
+                }
+            }
+        }
+
+        return phrase.Verb.Type;
+    }
 
     private static ImmutableArray<int> Actors(Surroundings surroundings, int head)
     {
+        if (surroundings.Passage.Tag(head) is "NNS" && surroundings.Parties.At(head - 1) is { } before)
+        {
+            return before.Entities;
+        }
+
         var told = surroundings.Clauses.Actors(head);
         var subject = surroundings.Clauses.Subject(head);
         if (!told.IsEmpty || surroundings.Clauses.IsPassive(head))

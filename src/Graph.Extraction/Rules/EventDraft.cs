@@ -41,6 +41,9 @@ internal sealed record EventDraft
     /// <summary>Whether the words point back for whom it reaches: "denounced the move".</summary>
     public bool Open { get; init; }
 
+    /// <summary>Whether nobody is told to do it, so that it is those of the meeting told of before: "An agreement was signed."</summary>
+    public bool Unowned { get; init; }
+
     /// <summary>Whether it says nothing unless those it reaches are found.</summary>
     public bool Bare { get; init; }
 

@@ -6,5 +6,15 @@ namespace Graph.Extraction.Rules;
 internal static class EventRules
 {
     public static ImmutableArray<IEventRule> All { get; } =
-    [new GatheringRule(), new MeetingVerbRule(), new VisitRule(), new PresenceRule(), new MeetingNounRule(), new SayingRule(), new JudgementRule(), new ActionVerbRule(), new ActionNounRule()];
+    [
+        new GatheringRule(),
+        new MeetingVerbRule(),
+        new VisitRule(),
+        new PresenceRule(),
+        new MeetingNounRule(),
+        new SayingRule(),
+        new JudgementRule(),
+        new ActionVerbRule(),
+        new ActionNounRule(),
+    ];
 }

@@ -138,7 +138,12 @@ internal sealed class GatheringRule : IEventRule
 
         var frame = surroundings.Frames.At(head);
         frame = frame.Nominal ? frame : frame with { Nominal = true };
-        var attends = frame.Support >= 0 && (frame.Relation is "obj" && Attending.Contains(passage.Keys[frame.Support]) || frame.Relation is "obl" && Attending.Contains(surroundings.Frames.Marker(head)));
+        var attends =
+            frame.Support >= 0
+            && (
+                frame.Relation is "obj" && Attending.Contains(passage.Keys[frame.Support])
+                || frame.Relation is "obl" && Attending.Contains(surroundings.Frames.Marker(head))
+            );
         var people = attends ? surroundings.Frames.At(frame.Support).Agents.Where(surroundings.IsPerson) : [];
         return MeetingDraft.Of(surroundings, Name, frame, span, MeetingKind.Conference, people) with { Lemma = "conference", Name = name };
     }

@@ -123,7 +123,7 @@ internal sealed class JudgementRule : IEventRule
         var open = targets.Count == 0 && Referents.IsOpen(surroundings, type, judged);
 
         // To call talks fruitful is no support of anyone.
-        if (targets.Count == 0 && !open && (about.IsEmpty || type == PloverType.Support))
+        if (targets.Count == 0 && !open && about.IsEmpty)
         {
             return null;
         }

@@ -60,7 +60,11 @@ internal sealed class MeetingNounRule : IEventRule
         var determiner = Determiner(passage, frame, trigger);
         var found = MeetingParties.Of(surroundings, frame, noun);
         var participants = found.Participants;
-        if (participants.Length < 2 && noun is { Strong: true, Kind: MeetingKind.Talks } && surroundings.Nations(passage.SentenceAt(trigger.First)) is { Length: 2 } nations)
+        if (
+            participants.Length < 2
+            && noun is { Strong: true, Kind: MeetingKind.Talks }
+            && surroundings.Nations(passage.SentenceAt(trigger.First)) is { Length: 2 } nations
+        )
         {
             // "US tariffs on Chinese products … after negotiations in May": between the two that the sentence is about.
             participants = Surroundings.Participants(nations);
@@ -109,7 +113,10 @@ internal sealed class MeetingNounRule : IEventRule
         {
             foreach (var destination in destinations)
             {
-                yield return draft with { Places = [destination] };
+                yield return draft with
+                {
+                    Places = [destination],
+                };
             }
 
             yield break;
@@ -125,12 +132,19 @@ internal sealed class MeetingNounRule : IEventRule
         foreach (var place in Listed(surroundings, trigger, noun))
         {
             // "talks held in Geneva and London": one in each.
-            yield return draft with { Places = [place] };
+            yield return draft with
+            {
+                Places = [place],
+            };
         }
 
         foreach (var further in dates.Skip(1))
         {
-            yield return draft with { Date = further, Status = Reality.Against(draft.Status, further, surroundings.Dates.Today) };
+            yield return draft with
+            {
+                Date = further,
+                Status = Reality.Against(draft.Status, further, surroundings.Dates.Today),
+            };
         }
     }
 

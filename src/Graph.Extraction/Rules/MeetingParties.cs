@@ -18,13 +18,85 @@ internal static class MeetingParties
     // What a subject does to a meeting that is its own, though it names nobody beside.
     private static readonly ImmutableHashSet<string> Holding =
     [
-        "hold", "have", "begin", "start", "open", "resume", "conclude", "finish", "complete", "end", "conduct", "attend", "join", "cancel", "scrap", "postpone",
-        "plan", "make", "pay", "enter", "wrap", "wind", "continue", "skip", "boycott", "leave", "schedule", "arrange", "seek", "request", "propose",
-        "do", "undertake", "take", "embark", "cut", "delay", "drop", "break", "keep", "need", "want", "interrupt", "suspend", "rule", "accept", "launch",
-        "engage", "meet", "sit", "gather", "return", "fly", "come", "arrive", "exchange", "kick", "call", "be", "share",
+        "hold",
+        "have",
+        "begin",
+        "start",
+        "open",
+        "resume",
+        "conclude",
+        "finish",
+        "complete",
+        "end",
+        "conduct",
+        "attend",
+        "join",
+        "cancel",
+        "scrap",
+        "postpone",
+        "plan",
+        "make",
+        "pay",
+        "enter",
+        "wrap",
+        "wind",
+        "continue",
+        "skip",
+        "boycott",
+        "leave",
+        "schedule",
+        "arrange",
+        "seek",
+        "request",
+        "propose",
+        "do",
+        "undertake",
+        "take",
+        "embark",
+        "cut",
+        "delay",
+        "drop",
+        "break",
+        "keep",
+        "need",
+        "want",
+        "interrupt",
+        "suspend",
+        "rule",
+        "accept",
+        "launch",
+        "engage",
+        "meet",
+        "sit",
+        "gather",
+        "return",
+        "fly",
+        "come",
+        "arrive",
+        "exchange",
+        "kick",
+        "call",
+        "be",
+        "share",
     ];
 
-    private static readonly string[] During = ["during", "in", "over", "at", "on", "by", "after", "before", "following", "for", "ahead of", "from", "to", "into"];
+    private static readonly string[] During =
+    [
+        "during",
+        "in",
+        "over",
+        "at",
+        "on",
+        "by",
+        "after",
+        "before",
+        "following",
+        "for",
+        "ahead of",
+        "from",
+        "to",
+        "into",
+    ];
 
     public readonly record struct Found(ImmutableArray<Participant> Participants, ImmutableArray<int> Partners);
 
@@ -92,7 +164,7 @@ internal static class MeetingParties
 
         bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
 
-        List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Named(at))];
+        List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Strictly(at))];
     }
 
     private static Found Done(List<int> parties, List<Participant> roles, List<int>? partners = null) =>
@@ -159,7 +231,11 @@ internal static class MeetingParties
                 var inner = surroundings.Frames.At(child);
                 var within = inner.Obliques.Any(oblique => passage.Keys[oblique.Noun] is "which" or "whom");
                 var own = surroundings.Clauses.Subject(child) is >= 0 and var subject && passage.Keys[subject] is not ("which" or "that" or "who");
-                return own ? within ? [.. inner.Agents, .. inner.Patients] : inner.Agents : [];
+                return own
+                    ? within
+                        ? [.. inner.Agents, .. inner.Patients]
+                        : inner.Agents
+                    : [];
             }
         }
 
@@ -171,7 +247,12 @@ internal static class MeetingParties
     {
         var passage = surroundings.Passage;
         var found = new List<Participant>();
-        foreach (var verb in frame.Core.SelectMany(noun => passage.Children(noun)).Where(child => passage.Relation(child) is "acl" or "acl:relcl").Append(frame.Support))
+        foreach (
+            var verb in frame
+                .Core.SelectMany(noun => passage.Children(noun))
+                .Where(child => passage.Relation(child) is "acl" or "acl:relcl")
+                .Append(frame.Support)
+        )
         {
             if (verb < 0 || (verb == frame.Support && frame.Relation is not ("obj" or "nsubj")))
             {

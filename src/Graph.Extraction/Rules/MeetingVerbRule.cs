@@ -16,8 +16,31 @@ internal sealed class MeetingVerbRule : IEventRule
     // What is met, seen or received that is nobody.
     private static readonly ImmutableHashSet<string> Things =
     [
-        "halfway", "need", "expectation", "demand", "target", "deadline", "requirement", "condition", "criterion", "resistance", "criticism", "approval",
-        "opposition", "challenge", "obligation", "goal", "standard", "fate", "death", "pledge", "commitment", "promise", "cost", "success", "failure",
+        "halfway",
+        "need",
+        "expectation",
+        "demand",
+        "target",
+        "deadline",
+        "requirement",
+        "condition",
+        "criterion",
+        "resistance",
+        "criticism",
+        "approval",
+        "opposition",
+        "challenge",
+        "obligation",
+        "goal",
+        "standard",
+        "fate",
+        "death",
+        "pledge",
+        "commitment",
+        "promise",
+        "cost",
+        "success",
+        "failure",
     ];
 
     public string Name => "meeting-verb";
@@ -64,7 +87,7 @@ internal sealed class MeetingVerbRule : IEventRule
         }
 
         var frame = surroundings.Frames.At(verb);
-        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Named(noun)).Where(surroundings.IsPerson).ToList();
+        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Strictly(noun)).Where(surroundings.IsPerson).ToList();
         return partners.Count > 0
             && frame.Agents.Any(surroundings.IsPerson)
             && !frame.Agents.Any(partners.Contains)
@@ -167,7 +190,7 @@ internal sealed class MeetingVerbRule : IEventRule
         var found = new List<int>();
         foreach (var noun in frame.By("with", "alongside", "together with", "between", "opposite"))
         {
-            found.AddRange(surroundings.Parties.Named(noun));
+            found.AddRange(surroundings.Parties.Strictly(noun));
         }
 
         var last = passage.Keys[trigger.End - 1];
@@ -175,7 +198,7 @@ internal sealed class MeetingVerbRule : IEventRule
         {
             foreach (var noun in frame.By(last))
             {
-                found.AddRange(surroundings.Parties.Named(noun));
+                found.AddRange(surroundings.Parties.Strictly(noun));
             }
         }
 
@@ -195,7 +218,7 @@ internal sealed class MeetingVerbRule : IEventRule
 
             if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym } && passage.Relation(at) is not ("nmod:poss" or "compound"))
             {
-                found.AddRange(surroundings.Parties.Named(at));
+                found.AddRange(surroundings.Parties.Strictly(at));
             }
         }
 
@@ -212,7 +235,13 @@ internal sealed class MeetingVerbRule : IEventRule
     {
         foreach (var child in passage.Children(frame.Head))
         {
-            if (passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl" && (surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office } || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }))
+            if (
+                passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl"
+                && (
+                    surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office }
+                    || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }
+                )
+            )
             {
                 return true;
             }
@@ -277,7 +306,10 @@ internal sealed class MeetingVerbRule : IEventRule
 
         foreach (var child in passage.Children(frame.Head))
         {
-            if (passage.Relation(child) is "xcomp" or "ccomp" || (passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun && passage.Key(child - 1) is "a" or "an"))
+            if (
+                passage.Relation(child) is "xcomp" or "ccomp"
+                || (passage.Relation(child) is "obj" && passage.Part(child) is Upos.Noun && passage.Key(child - 1) is "a" or "an")
+            )
             {
                 return true;
             }

@@ -43,7 +43,8 @@ internal sealed class PresenceRule : IEventRule
 
         // In "is in Lima" the place is the predicate, in "is due in Lima" the adjective.
         var word = preposition - 1;
-        var copula = passage.Head(preposition) is >= 0 and var governed && passage.Children(governed).Any(child => passage.Relation(child) is "cop" && child == word);
+        var copula =
+            passage.Head(preposition) is >= 0 and var governed && passage.Children(governed).Any(child => passage.Relation(child) is "cop" && child == word);
         var head = copula ? passage.Head(preposition) : word;
         var frame = surroundings.Frames.At(word);
         var agents = surroundings.Clauses.Actors(head);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Acts;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -27,6 +26,7 @@ internal sealed class SayingRule : IEventRule
             var verb = surroundings.Attribution.Verb(i);
             var type =
                 Must(surroundings, i) ? PloverType.Request
+                : Pays(passage, i) ? PloverType.Threaten
                 : WordLists.Misdeeds.Contains(passage.Lemma(i)) && IsAssertion(passage, verb) && !surroundings.Clauses.IsNegated(i) ? PloverType.Accuse
                 : (PloverType?)null;
             if (type is { } told && Draft(surroundings, i, speaker, told) is { } draft)
@@ -37,10 +37,32 @@ internal sealed class SayingRule : IEventRule
     }
 
     private static bool IsPredicate(Passage passage, int token) =>
-        passage.Part(token) is Upos.Verb or Upos.Adj or Upos.Noun && passage.Relation(token) is "root" or "ccomp" or "conj" or "parataxis" or "advcl" or "xcomp";
+        passage.Part(token) is Upos.Verb or Upos.Adj or Upos.Noun
+        && passage.Relation(token) is "root" or "ccomp" or "conj" or "parataxis" or "advcl" or "xcomp";
 
     private static bool IsAssertion(Passage passage, int verb) =>
         verb >= 0 && (!WordLists.SpeechVerbs.TryGetValue(passage.Keys[verb], out var kind) || kind is "say" or "report" or "opine");
+
+    // "X said that Y would pay a price"
+    private static bool Pays(Passage passage, int verb)
+    {
+        if (passage.Lemma(verb) is not ("pay" or "bear" or "face" or "suffer" or "take" or "live"))
+        {
+            return false;
+        }
+
+        var will = false;
+        var price = false;
+        foreach (var child in passage.Children(verb))
+        {
+            will |= passage.Relation(child) is "aux" && passage.Keys[child] is "will" or "would" or "must" or "shall";
+            price |=
+                passage.Relation(child) is "obj" or "obl"
+                && passage.Lemma(child) is "price" or "consequence" or "consequences" or "response" or "retaliation" or "sanction" or "blame";
+        }
+
+        return will && price;
+    }
 
     private static bool Must(Surroundings surroundings, int token)
     {
@@ -53,7 +75,10 @@ internal sealed class SayingRule : IEventRule
             }
         }
 
-        return passage.Relation(token) is "xcomp" && passage.Head(token) is >= 0 and var head && passage.Lemma(head) is "have" or "need" && surroundings.Clauses.Subject(head) >= 0;
+        return passage.Relation(token) is "xcomp"
+            && passage.Head(token) is >= 0 and var head
+            && passage.Lemma(head) is "have" or "need"
+            && surroundings.Clauses.Subject(head) >= 0;
     }
 
     private EventDraft? Draft(Surroundings surroundings, int head, int speaker, PloverType type)
@@ -72,7 +97,7 @@ internal sealed class SayingRule : IEventRule
         var targets = does.Where(target => !surroundings.IsOneOf(target, actors)).ToImmutableArray();
         var about = surroundings.Parties.Issues(head);
         var own = !does.IsEmpty && targets.IsEmpty;
-        if (own || (targets.IsEmpty && (about.IsEmpty || type == PloverType.Accuse)))
+        if (own || (targets.IsEmpty && (about.IsEmpty || type != PloverType.Request)))
         {
             return null;
         }

@@ -75,6 +75,9 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         "people",
     ];
 
+    // Mentions back in which an issue must have been named to be meant by "the pact".
+    private const int Back = 200;
+
     private readonly Grammar grammar = new(scene);
     private readonly Parties parties = new(scene);
     private IssueNames? issueNames;
@@ -97,6 +100,32 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     /// <summary>Who does what verbs of the tree say.</summary>
     public Clauses Clauses => clauses ??= new Clauses(Passage, parties);
 
+    // "release" of "the release of the crew" says whose.
+    private string Named(int noun, NounPhrase phrase)
+    {
+        var name = issueNames!.Candidate(phrase.Span).Name;
+        return Passage.Key(noun + 1) is "of" && NounPhrases.At(Passage, noun + 2, Passage.SentenceAt(noun).End) is { } of && of.Span.Length <= 4
+            ? $"{name} of {issueNames.Candidate(of.Span).Name}"
+            : name;
+    }
+
+    // "the pact" after "the intelligence pact": the issue named before by that word.
+    private int? Earlier(int noun)
+    {
+        var ending = " " + Passage.Keys[noun];
+        var last = parties.Before(noun, Back);
+        for (var i = last.Length - 1; i >= 0; i--)
+        {
+            var mention = last[i];
+            if (scene.Entities.Kind(mention.Entity) == EntityKind.Issue && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return mention.Entity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who says what.</summary>
     public Attribution Attribution => attribution ??= new Attribution(scene, parties, Clauses);
 
@@ -112,13 +141,30 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         // "her release": of whom.
         foreach (var child in Passage.Children(noun))
         {
-            if (Passage.Relation(child) is "nmod:poss" && parties.At(child) is { Entities: [var whose] } && scene.Entities.Kind(whose) == EntityKind.Person && TopicLists.Deeds.Contains(Passage.Lemma(noun)))
+            if (
+                Passage.Relation(child) is "nmod:poss"
+                && parties.At(child) is { Entities: [var whose] }
+                && scene.Entities.Kind(whose) == EntityKind.Person
+                && TopicLists.Deeds.Contains(Passage.Lemma(noun))
+            )
             {
                 return scene.Entities.Issue($"{Passage.Lemma(noun)} of {scene.Entities.Name(whose)}");
             }
         }
 
-        return issueNames.Of(phrase, IssueReach.Any) is { } candidate ? scene.Entities.Issue(candidate.Name) : null;
+        if (Passage.Key(noun - 1) is "the" or "this" or "that" && Earlier(noun) is { } known)
+        {
+            return known;
+        }
+
+        if (issueNames.Of(phrase, IssueReach.Any) is { } candidate && (candidate.Span.Length > 1 || issueNames.Listed(phrase.Span) is not null))
+        {
+            return scene.Entities.Issue(candidate.Name);
+        }
+
+        // What no list knows is named by its own words: "demanded their release", "opposes the permanent base".
+        var told = TopicLists.Deeds.Contains(Passage.Lemma(noun)) || issueNames.IsTelling(noun);
+        return told && !issueNames.IsName(phrase) ? scene.Entities.Issue(Named(noun, phrase)) : null;
     }
 
     public DateResolver Dates => dates;
@@ -540,9 +586,26 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     /// <summary>Who commits to what a trigger says; <c>null</c> for the writer.</summary>
     public Speaker? Speaker(TokenSpan trigger) => Attribution.At(trigger.First);
 
+    /// <summary>Those who act, with the official who says so for the state: "X said that Uganda would support it" is support by both.</summary>
+    public ImmutableArray<int> Voiced(ImmutableArray<int> actors, PloverType type, int head) =>
+        type
+            is PloverType.Support
+                or PloverType.Reject
+                or PloverType.Request
+                or PloverType.Agree
+                or PloverType.Accuse
+                or PloverType.Threaten
+                or PloverType.Concede
+        && Attribution.At(head)?.Entity is { } speaker
+        && scene.Entities.Kind(speaker) == EntityKind.Person
+        && actors.Any(actor => scene.Entities.Kind(actor) == EntityKind.Country && scene.CountryOf(speaker) == actor)
+            ? [.. actors, speaker]
+            : actors;
+
     /// <summary>Whether an entity is one of some parties, or the country that one of them acts for.</summary>
     public bool IsOneOf(int entity, ImmutableArray<int> parties) =>
-        parties.Contains(entity) || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
+        parties.Contains(entity)
+        || parties.Any(party => scene.CountryOf(party) == entity || (scene.Entities.Kind(party) == EntityKind.Country && scene.CountryOf(entity) == party));
 
     /// <summary>Whether a token is a verb of saying.</summary>
     public bool IsSpeech(int token) => WordLists.SpeechVerbs.ContainsKey(Passage.Key(token)) && Passage.IsVerb(token);

@@ -54,7 +54,12 @@ internal sealed class VisitRule : IEventRule
         }
 
         var targets = Targets(surroundings, trigger);
-        targets = [.. targets.Where(target => !people.Any(person => IsHome(scene, person, target) && verb.Lemma.Split(' ')[0] is "return" or "go" or "fly" or "come" or "be"))];
+        targets =
+        [
+            .. targets.Where(target =>
+                !people.Any(person => IsHome(scene, person, target) && verb.Lemma.Split(' ')[0] is "return" or "go" or "fly" or "come" or "be")
+            ),
+        ];
         if (targets.Count == 0)
         {
             yield break;
@@ -69,7 +74,10 @@ internal sealed class VisitRule : IEventRule
 
         foreach (var target in targets.Distinct())
         {
-            yield return draft with { Places = [target] };
+            yield return draft with
+            {
+                Places = [target],
+            };
         }
     }
 
@@ -117,9 +125,10 @@ internal sealed class VisitRule : IEventRule
             var joined = true;
             for (var i = last; i < mention.Span.First; i++)
             {
-                joined &= found.Count == 0
-                    ? passage.Part(i) is Upos.Det or Upos.Adj or Upos.Adv or Upos.Adp && mention.Span.First - last <= 3
-                    : passage.Keys[i] is "and" or "the" or "then" or "to" or "in" || passage.Form(i) is ",";
+                joined &=
+                    found.Count == 0
+                        ? passage.Part(i) is Upos.Det or Upos.Adj or Upos.Adv or Upos.Adp && mention.Span.First - last <= 3
+                        : passage.Keys[i] is "and" or "the" or "then" or "to" or "in" || passage.Form(i) is ",";
             }
 
             if (!joined)
@@ -128,7 +137,11 @@ internal sealed class VisitRule : IEventRule
             }
 
             // "in Lima, Peru": one place.
-            if (found.Count == 0 || passage.Key(mention.Span.First - 1) is "and" or "to" or "the" || scene.Entities.Kind(mention.Entity) == scene.Entities.Kind(found[0]))
+            if (
+                found.Count == 0
+                || passage.Key(mention.Span.First - 1) is "and" or "to" or "the"
+                || scene.Entities.Kind(mention.Entity) == scene.Entities.Kind(found[0])
+            )
             {
                 found.Add(mention.Entity);
             }
