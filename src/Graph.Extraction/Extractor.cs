@@ -8,6 +8,7 @@ using Graph.Extraction.Rules;
 using Graph.Model.Dates;
 using Graph.Model.Documents;
 using Graph.Model.Facts;
+using Graph.Text;
 
 namespace Graph.Extraction;
 
@@ -15,11 +16,15 @@ namespace Graph.Extraction;
 public static class Extractor
 {
     /// <summary>Changes whenever the same document could give other facts, so that a ledger knows what to read again.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
-    public static DocumentFacts Extract(Document document)
+    public static DocumentFacts Extract(Document document) => Extract(document, ParsingMode.Accurate);
+
+    /// <param name="document">What is read.</param>
+    /// <param name="parsing">How much work to put into dependencies.</param>
+    public static DocumentFacts Extract(Document document, ParsingMode parsing)
     {
-        var passage = new Passage(document);
+        var passage = new Passage(document, parsing);
         var scene = SceneReader.Read(passage);
         var published = document.Metadata.Published;
         var dateline = Dateline.Find(passage);
@@ -53,6 +58,7 @@ public static class Extractor
     {
         var taken = new bool[surroundings.Passage.Count];
         var drafts = new List<EventDraft>();
+        var read = new HashSet<(TokenSpan Trigger, string Rule)>();
         foreach (var rule in EventRules.All)
         {
             foreach (var draft in rule.Read(surroundings))
@@ -63,8 +69,9 @@ public static class Extractor
                     free &= !taken[i];
                 }
 
-                if (free || drafts.Exists(other => other.Trigger == draft.Trigger && other.Rule == draft.Rule))
+                if (free || read.Contains((draft.Trigger, draft.Rule)))
                 {
+                    read.Add((draft.Trigger, draft.Rule));
                     drafts.Add(draft);
                     taken.AsSpan(draft.Trigger.First, draft.Trigger.Length).Fill(true);
                 }

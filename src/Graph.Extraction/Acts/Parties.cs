@@ -168,7 +168,7 @@ internal sealed class Parties
     private ImmutableArray<int> Own(int token)
     {
         var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
-        if (own is { Form: MentionForm.Office } or null && Named(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
+        if (own is { Form: MentionForm.Office } or null && NamedBehind(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
         {
             return told;
         }
@@ -176,6 +176,12 @@ internal sealed class Parties
         if (own is not null && scene.Entities.Kind(own.Entity) == EntityKind.Person)
         {
             return own.Entities;
+        }
+
+        // "Secretary of State X": whichever word the tree takes for the head.
+        if (scene.Names.At(token) is { Kind: Mentions.NameKind.Title } title && At(title.Span.End) is { Form: MentionForm.Name, Possessive: false } holder && scene.Entities.Kind(holder.Entity) == EntityKind.Person)
+        {
+            return holder.Entities;
         }
 
         foreach (var child in passage.Children(token))
@@ -240,7 +246,7 @@ internal sealed class Parties
     }
 
     // "the emir, Sheikh X": the name right after the office's comma, whatever the tree makes of it.
-    private ImmutableArray<int>? Named(int end)
+    private ImmutableArray<int>? NamedBehind(int end)
     {
         if (passage.Form(end) is not ",")
         {
@@ -317,6 +323,13 @@ internal sealed class Parties
         }
 
         return null;
+    }
+
+    /// <summary>The mentions that begin before a token, in text order, no more than asked for.</summary>
+    public ReadOnlySpan<EntityMention> Before(int token, int count)
+    {
+        var end = FirstAfter(token);
+        return scene.Mentions.AsSpan()[Math.Max(0, end - count)..end];
     }
 
     private int FirstAfter(int token)

@@ -75,16 +75,16 @@ internal sealed class BodyStates(Passage passage, NameLayer names)
             .ToList();
         string? best = null;
         var bestScore = 0.0;
-        foreach (var (iso, sentences) in countries)
+        foreach (var iso in countries)
         {
-            var distance = CountrySentences.Distance(sentences, sentence);
+            var distance = countries.Distance(iso, names[n].Span.First);
             var fit = people.Count == 0 ? 0 : people.Max(words => NameCulture.Fit(words, iso));
             if (distance > MostSentencesBack && fit <= 0)
             {
                 continue;
             }
 
-            var score = (3.0 / (1 + distance)) + Math.Min(3, sentences.Length * 0.3) + (4 * fit);
+            var score = (3.0 / (1 + distance)) + Math.Min(3, countries.Count(iso) * 0.3) + (4 * fit);
             if (score > bestScore)
             {
                 (best, bestScore) = (iso, score);

@@ -5,34 +5,54 @@ using Graph.Extraction.Reading;
 
 namespace Graph.Extraction.Entities;
 
-/// <summary>For each country of a passage, by ISO code in ordinal order, the sentences that speak of it: by name, people, seat of government or a body of its state.</summary>
-internal sealed class CountrySentences : IEnumerable<KeyValuePair<string, ImmutableArray<int>>>
+/// <summary>Where a passage speaks of each country, by ISO code in ordinal order: by name, people, towns, seat of government or a body of its state.</summary>
+internal sealed class CountrySentences : IEnumerable<string>
 {
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<int>> sentences;
+    private readonly Passage passage;
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<int>> tokens;
 
-    public CountrySentences(Passage passage, NameLayer names) =>
-        sentences = names
-            .Where(name => name.Country is not null && IsState(name))
-            .GroupBy(name => name.Country!.Iso, name => passage.SentenceOf(name.Span.First), StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-
-    /// <summary>From a sentence to the nearest of a country's, with what comes after counting double.</summary>
-    /// <param name="sentences">In order.</param>
-    public static double Distance(ImmutableArray<int> sentences, int sentence)
+    public CountrySentences(Passage passage, NameLayer names)
     {
-        var at = sentences.BinarySearch(sentence);
-        if (at >= 0)
-        {
-            return 0;
-        }
-
-        var after = ~at;
-        var back = after > 0 ? sentence - sentences[after - 1] : int.MaxValue;
-        var ahead = after < sentences.Length ? 2.0 * (sentences[after] - sentence) : double.MaxValue;
-        return Math.Min(back, ahead);
+        this.passage = passage;
+        tokens = names
+            .Select(name => (Iso: IsState(name) ? name.Country?.Iso ?? name.Place?.Iso : null, name.Span.First))
+            .Where(pair => pair.Iso is not null)
+            .GroupBy(pair => pair.Iso!, pair => pair.First, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
-    public IEnumerator<KeyValuePair<string, ImmutableArray<int>>> GetEnumerator() => sentences.GetEnumerator();
+    /// <summary>How often a country is spoken of; 0 or more.</summary>
+    public int Count(string iso) => tokens.GetValueOrDefault(iso, []).Length;
+
+    /// <summary>In sentences, from a token to the nearest place that speaks of the country, with what comes after counting double.</summary>
+    public double Distance(string iso, int token)
+    {
+        var sentence = passage.SentenceOf(token);
+        var (before, after) = Beside(iso, token);
+        return Math.Min(before is { } left ? sentence - passage.SentenceOf(left) : double.MaxValue, after is { } right ? 2.0 * (passage.SentenceOf(right) - sentence) : double.MaxValue);
+    }
+
+    /// <summary>In tokens, the same within the token's own sentence; infinite where the sentence does not speak of the country.</summary>
+    public double Within(string iso, int token)
+    {
+        var sentence = passage.SentenceAt(token);
+        var (before, after) = Beside(iso, token);
+        return Math.Min(
+            before is { } left && sentence.Contains(left) ? token - left : double.PositiveInfinity,
+            after is { } right && sentence.Contains(right) ? 2.0 * (right - token) : double.PositiveInfinity
+        );
+    }
+
+    // The last place before a token, or at it, and the first after.
+    private (int? Before, int? After) Beside(string iso, int token)
+    {
+        var places = tokens.GetValueOrDefault(iso, []);
+        var at = places.BinarySearch(token);
+        var after = at >= 0 ? at + 1 : ~at;
+        return (after > 0 ? places[after - 1] : null, after < places.Length ? places[after] : null);
+    }
+
+    public IEnumerator<string> GetEnumerator() => tokens.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

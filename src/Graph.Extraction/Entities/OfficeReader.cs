@@ -59,7 +59,9 @@ internal static class OfficeReader
             }
         }
 
-        found.AddRange(PairedOffices.Read(passage, names, byStart, entities));
+        var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
+        found.RemoveAll(office => paired.Exists(other => other.Name.Span == office.Name.Span));
+        found.AddRange(paired);
 
         var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
         complete = Counterparts(passage, complete);
@@ -71,23 +73,27 @@ internal static class OfficeReader
     {
         Office Named(Office office)
         {
-            if (office.Name.Title!.Title is not "counterpart")
+            if (!IsCounterpart(office))
             {
                 return office;
             }
 
             var first = office.Name.Span.First;
             var other =
-                offices.LastOrDefault(one => one.Person == office.Possessor && one.Name.Title!.Title is not "counterpart")
+                offices.LastOrDefault(one =>
+                    one.Person == office.Possessor && !IsCounterpart(one)
+                )
                 ?? offices
-                    .Where(one => one.Person != office.Person && one.Evidence.First < first && one.Name.Title!.Title is not "counterpart")
+                    .Where(one => one.Person != office.Person && one.Evidence.First < first && !IsCounterpart(one))
                     .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
                     .MaxBy(one => one.Evidence.First);
-            return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Title!.Title } };
+            return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Text } };
         }
 
         return [.. offices.Select(Named)];
     }
+
+    private static bool IsCounterpart(Office office) => office.Name.Title!.Title is "counterpart" or "colleague" or "opposite number";
 
     // The person that a title stands beside.
     private static EntityMention? Owner(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
@@ -185,7 +191,8 @@ internal static class OfficeReader
             if (covering is { Kind: NameKind.Title } or { Kind: NameKind.Run } && covering.Span.Contains(at))
             {
                 // "Rubio, the secretary of state and acting national security adviser"
-                if (covering.Kind == NameKind.Run)
+                // "Diaz, once a guest of the Kenyan president": she is the guest.
+                if (covering.Kind == NameKind.Run || passage.Key(covering.Span.End) is "of")
                 {
                     return null;
                 }
@@ -328,13 +335,15 @@ internal static class OfficeReader
             && passage.Key(owner.Head.End) is "of" or "from"
             && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Capital or NameKind.Organization } holder
             && byStart.TryGetValue(holder.Span.First, out var mention)
-            ? holder.Country is { } country && holder.Kind is not NameKind.Organization
-                ? entities.Country(country)
-                : mention.Entity
+            ? holder.Country is { } country && holder.Kind is not NameKind.Organization ? entities.Country(country) : mention.Entity
             : null;
     }
 
     private static bool IsPast(Passage passage, TokenSpan title) =>
-        Enumerable.Range(1, 4).Any(back => passage.Key(title.First - back) is "then" or "former" or "formerly" or "ex")
+        Enumerable
+            .Range(1, 4)
+            .Any(back =>
+                passage.Key(title.First - back) is "then" or "former" or "formerly" or "ex" or "ousted" or "deposed" or "toppled" or "overthrown" or "exiled"
+            )
         && passage.SentenceOf(title.First) == passage.SentenceOf(Math.Max(0, title.First - 4));
 }

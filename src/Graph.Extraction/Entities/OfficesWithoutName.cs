@@ -35,12 +35,13 @@ internal static class OfficesWithoutName
         EntityTable entities
     )
     {
-        var isos = new CountrySentences(passage, names).Select(pair => pair.Key).ToList();
+        var isos = new CountrySentences(passage, names).ToList();
         var taken = offices.Select(office => office.Name.Span).ToHashSet();
         var holders = offices.Where(office => office.Of is not null).Select(office => (office.Role, office.Of!.Value)).ToHashSet();
+        var settled = offices.Where(office => office.Of is not null).Select(office => office.Person).ToHashSet();
         var free = mentions
             .Select(mention => mention.Entity)
-            .Where(entity => entities.Kind(entity) == EntityKind.Person && !offices.Any(office => office.Person == entity && office.Of is not null))
+            .Where(entity => entities.Kind(entity) == EntityKind.Person && !settled.Contains(entity))
             .Distinct()
             .Select(person => (Person: person, Words: NameCulture.Words(entities.Name(person))))
             .ToList();
@@ -80,8 +81,13 @@ internal static class OfficesWithoutName
     {
         var sentence = passage.SentenceAt(title.First);
         var verb = Verb(passage, title.End - 1);
-        return mentions.Any(mention => mention.Entity == person && sentence.Contains(mention.Span.First) && Verb(passage, mention.Head.End - 1) == verb);
+        return mentions.Any(mention =>
+            mention.Entity == person && sentence.Contains(mention.Span.First) && !IsParted(passage, mention.Head.End, title.First) && Verb(passage, mention.Head.End - 1) == verb
+        );
     }
+
+    private static bool IsParted(Passage passage, int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first)).Any(i => passage.Form(i) is ":" or ";");
 
     private static int Verb(Passage passage, int token)
     {

@@ -6,8 +6,8 @@ using Graph.Text.Gazetteer;
 namespace Graph.Extraction.Entities;
 
 /// <summary>Reads an office that several hold, each of a country of its own.</summary>
-/// <remarks>Reads "the presidents of Kyrgyzstan and Tajikistan, Sadyr Japarov and Emomali Rahmon," and "the leaders of Britain and France - Keir Starmer and
-/// Emmanuel Macron". Refuses lists of unlike length: nobody knows then who is whose.</remarks>
+/// <remarks>Reads "the presidents of Kyrgyzstan and Tajikistan, Sadyr Japarov and Emomali Rahmon," "the leaders of Britain and France - Keir Starmer and
+/// Emmanuel Macron", "Presidents Xi Jinping of China and Vladimir Putin of Russia". Refuses lists of unlike length: nobody knows then who is whose.</remarks>
 internal static class PairedOffices
 {
     public static IEnumerable<Office> Read(Passage passage, NameLayer names, IReadOnlyDictionary<int, EntityMention> byStart, EntityTable entities)
@@ -24,48 +24,60 @@ internal static class PairedOffices
             var at = name.Span.End;
             if (passage.Key(at) is "of" or "from")
             {
-                at = List(
-                    passage,
-                    at + 1,
-                    limit,
-                    i =>
-                        names.StartingAt(i) is { Country: { } country, Kind: NameKind.Country or NameKind.Demonym } state
-                            ? Add(states, country, state.Span.End)
-                            : i
-                );
+                at = List(passage, at + 1, limit, i => names.StartingAt(i) is { Country: { } country, Kind: NameKind.Country or NameKind.Demonym } state ? Add(states, country, state.Span.End) : i);
             }
             else
             {
                 states.AddRange(Before(passage, names, name.Span.First));
             }
 
-            if (states.Count < 2 || passage.Form(at) is not ("," or "-" or "–" or "—" or "(" or ":"))
+            if (states.Count == 0 && passage.Form(at) is not ",")
+            {
+                at--;
+            }
+            else if (states.Count is 1 || passage.Form(at) is not ("," or "-" or "–" or "—" or "(" or ":"))
             {
                 continue;
             }
 
-            var people = new List<EntityMention>();
-            List(
-                passage,
-                at + 1,
-                limit,
-                i => byStart.TryGetValue(i, out var person) && entities.Kind(person.Entity) == EntityKind.Person ? Add(people, person, person.Head.End) : i
-            );
-            for (var i = 0; i < people.Count && people.Count == states.Count; i++)
+            var people = new List<(EntityMention Person, Country? State)>();
+            List(passage, at + 1, limit, i => Person(passage, names, i, byStart, entities) is { } read ? Add(people, (read.Person, read.State), read.End) : i);
+            for (var i = 0; i < people.Count && (states.Count == 0 ? people.Count > 1 : people.Count == states.Count); i++)
             {
+                var state = people[i].State ?? (states.Count == 0 ? null : states[i]);
                 yield return new Office(
-                    people[i].Entity,
-                    entities.Country(states[i]),
+                    people[i].Person.Entity,
+                    state is null ? null : entities.Country(state),
                     name with
                     {
-                        Text = name.Title!.Title,
-                        Title = name.Title with { Plural = false },
+                        Text = name.Text.Contains(" of ", StringComparison.Ordinal) ? name.Title!.Title : name.Text.TrimEnd('s'),
+                        Title = name.Title! with { Plural = false },
                     },
                     OfficeStatus.Current,
-                    new TokenSpan(name.Span.First, people[^1].Head.End)
+                    new TokenSpan(name.Span.First, people[^1].Person.Head.End)
                 );
             }
         }
+    }
+
+    // "Xi Jinping of China"
+    private static (EntityMention Person, Country? State, int End)? Person(
+        Passage passage,
+        NameLayer names,
+        int at,
+        IReadOnlyDictionary<int, EntityMention> byStart,
+        EntityTable entities
+    )
+    {
+        if (!byStart.TryGetValue(at, out var person) || entities.Kind(person.Entity) != EntityKind.Person)
+        {
+            return null;
+        }
+
+        var end = person.Head.End;
+        return passage.Key(end) is "of" && names.StartingAt(end + 1) is { Kind: NameKind.Country, Country: { } state } country
+            ? (person, state, country.Span.End)
+            : (person, null, end);
     }
 
     // "the Kenyan and Ugandan presidents"

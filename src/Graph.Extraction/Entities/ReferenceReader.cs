@@ -484,6 +484,8 @@ internal sealed class ReferenceReader
     private int? Governing(int pronoun)
     {
         var at = pronoun;
+        // "A met him": not A himself.
+        var other = passage.Keys[pronoun] is "him" || passage.Relation(pronoun) is "obj" or "iobj" or "obl" or "nmod";
         for (var steps = 0; steps < 8 && passage.Head(at) is >= 0 and var head; steps++)
         {
             foreach (var child in passage.Children(head))
@@ -496,7 +498,12 @@ internal sealed class ReferenceReader
                     && Person(child) is { } person
                 )
                 {
-                    return person;
+                    if (!other)
+                    {
+                        return person;
+                    }
+
+                    other = false;
                 }
             }
 

@@ -36,9 +36,15 @@ internal static class RunClassifier
         var words = SceneReader.Keys(passage, name.Span);
         if (words.Length > 1)
         {
-            return IsPerson(vote) ? RunClass.FullName
+            return vote.Other >= 8 ? RunClass.Organization
+                : IsPerson(vote) ? RunClass.FullName
                 : vote.Place > 0 && vote.Place >= vote.Other ? RunClass.Place
                 : RunClass.None;
+        }
+
+        if (vote.Other >= 8)
+        {
+            return RunClass.Organization;
         }
 
         if (partsOfFullNames.Contains(words[0]))
@@ -118,7 +124,7 @@ internal static class RunClassifier
 
         if (SceneReader.IsLocative(passage, span.First) && passage.Key(span.First - 1) is not "from")
         {
-            place += passage.Key(span.First - 1) is "in" or "near" ? 3 : 2;
+            place += passage.Key(span.First - 1) is "in" or "near" ? 3 : words.Length == 1 && passage.Key(span.First - 1) is "at" ? 0 : 2;
         }
 
         if (passage.Key(span.First - 1) is "the")
@@ -142,6 +148,12 @@ internal static class RunClassifier
             other += 6;
         }
 
+        // "the Turan news agency", "the newspaper Nhân Dân"
+        if (IsCalledBody(passage, span))
+        {
+            other += 8;
+        }
+
         if (passage.IsUpperCase(span.First) && words.Length == 1)
         {
             other += 1;
@@ -149,6 +161,12 @@ internal static class RunClassifier
 
         return (person, place, other);
     }
+
+    private static bool IsCalledBody(Passage passage, TokenSpan span) =>
+        (passage.Key(span.End) is "news" or "press" && passage.Key(span.End + 1) is "agency" or "agencies")
+        || passage.Key(span.End) is "newspaper" or "broadcaster" or "militia" or "newswire"
+        || passage.Key(span.First - 1) is "newspaper" or "daily" or "broadcaster" or "militia" or "weekly" or "tabloid"
+        || (passage.Key(span.First - 1) is "agency" or "channel" && passage.Key(span.First - 2) is "news" or "press" or "television" or "tv");
 
     private static string KeyOf(Passage passage, NameSpan name) => string.Join(' ', SceneReader.Keys(passage, name.Span));
 }

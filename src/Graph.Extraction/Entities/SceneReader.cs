@@ -46,12 +46,12 @@ internal static class SceneReader
                 NameKind.Seat when name.Country is not null => entities.Country(name.Country),
                 NameKind.Capital => IsPlace(passage, names, n) ? entities.Place(name.Text) : entities.Country(name.Country!),
                 NameKind.Place => entities.Place(name.Text),
-                NameKind.Organization => Organization(passage, names, n, entities),
+                NameKind.Organization => IsNameless(name) ? null : Organization(passage, names, n, entities),
                 NameKind.Run => kinds[n] switch
                 {
                     RunClass.FullName => people.Add(name.Text, keys),
                     RunClass.Single => people.Find(keys) ?? people.Add(Styled(passage, names, n), keys),
-                    RunClass.Partial => people.Find(keys),
+                    RunClass.Partial => people.Find(keys) is { } known && !IsOtherMonarch(names, n, entities.Name(known)) ? known : Styled(passage, names, n) is var styled && styled != name.Text ? people.Add(styled, Keys(passage, names[n].Span)) : people.Find(keys),
                     RunClass.Organization => entities.Organization(name.Text, null, null),
                     RunClass.Place => entities.Place(name.Text),
                     _ => null,
@@ -90,6 +90,9 @@ internal static class SceneReader
         return mentions.ToImmutable();
     }
 
+    // "the Embassy" of nobody knows whom.
+    private static bool IsNameless(NameSpan name) => name is { Organization: null, Country: null, Span.Length: 1 };
+
     // Who is known by one name is known with the title: "Pope Francis", "King Salman".
     private static string Styled(Passage passage, NameLayer names, int n) =>
         n > 0
@@ -99,16 +102,35 @@ internal static class SceneReader
             ? $"{title.Text} {names[n].Text}"
             : names[n].Text;
 
+    // "King Salman" is not Mohammed bin Salman: a monarch's one name is the first.
+    private static bool IsOtherMonarch(NameLayer names, int n, string known) =>
+        n > 0
+        && names[n - 1] is { Kind: NameKind.Title, Title.Title: "king" or "queen" or "emperor" or "empress" or "pope" or "sultan" or "emir" } title
+        && title.Span.End == names[n].Span.First
+        && !known.StartsWith(names[n].Text, StringComparison.Ordinal)
+        && !known.Contains(title.Text, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether "'s" or a bare apostrophe follows.</summary>
     internal static bool IsPossessive(Passage passage, int end) => passage.Form(end) is "'s" or "’s" or "'" or "’" && passage.IsAttached(end);
 
     internal static string[] Keys(Passage passage, TokenSpan span) =>
         [.. Enumerable.Range(span.First, span.Length).Select(i => passage.Keys[i]).Where(key => key.Length > 0)];
 
+    // "Embassy" alone says too little: "Chinese Embassy".
+    private static string BodyName(NameSpan name) =>
+        name is { Organization: null, Span.Length: 1, Country.Demonyms: [var demonym, ..] } && !name.Text.StartsWith(demonym, StringComparison.Ordinal)
+            ? $"{demonym} {name.Text}"
+            : name.Text;
+
     private static int Organization(Passage passage, NameLayer names, int n, EntityTable entities)
     {
         var name = names[n];
-        var entity = entities.Organization(name.Text, name.Organization?.Acronym, name.Country?.Iso);
+        var entity = entities.Organization(BodyName(name), name.Organization?.Acronym, name.Country?.Iso);
+        if (name.Country is not null && n > 0 && names[n - 1].Country == name.Country && name.Span.First - names[n - 1].Span.End <= 1)
+        {
+            entities.Alias(entity, passage.Text(new TokenSpan(names[n - 1].Span.First, name.Span.End)));
+        }
+
         // "Association of Southeast Asian Nations (ASEAN)"
         if (passage.Form(name.Span.End) is "(" && passage.Form(name.Span.End + 2) is ")" && passage.IsUpperCase(name.Span.End + 1))
         {

@@ -11,6 +11,9 @@ internal sealed record Frame(int Head)
     /// <summary>The tokens that together say it: the head, the "rounds" that it is counted in, the verb that holds it.</summary>
     public ImmutableArray<int> Core { get; init; } = [];
 
+    /// <summary>Verbs that hang on a noun and tell of it: "scheduled" of "a meeting scheduled for Monday".</summary>
+    public ImmutableArray<int> Tail { get; init; } = [];
+
     /// <summary>The verb that a noun is object, subject or complement of; −1 for verbs and where there is none.</summary>
     public int Support { get; init; } = -1;
 

@@ -175,6 +175,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             Nominal = true,
             Core = [.. core],
+            Tail = [.. relatives],
             Support = support,
             Relation = relation,
             Agents = [.. owners.Distinct()],
@@ -317,7 +318,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             if (
                 (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0))
-                && parties.Acting(child) is { IsEmpty: false } found
+                && parties.Strictly(child) is { IsEmpty: false } found
             )
             {
                 return found;
@@ -370,6 +371,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                     found.TryAdd(child, new Oblique(marker, child));
                 }
 
+                // "came ahead of a meeting between A and B": theirs is the other meeting.
+                if (passage.Part(child) is Upos.Noun && !WordLists.MeetingNouns.Longest(passage.Keys, child, child + 1).Values.IsEmpty)
+                {
+                    continue;
+                }
+
                 if (relation is "obl" or "nmod" or "obl:tmod" or "obl:npmod" or "obl:unmarked" or "nmod:tmod" or "nmod:unmarked" or "obj" or "advmod")
                 {
                     foreach (var lower in passage.Children(child))
@@ -397,12 +404,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             var head = passage.Head(at);
             var relation = passage.Relation(at);
-            if (head < 0 || relation is "root" or "parataxis" or "acl:relcl" or "appos" or "list")
+            if (head < 0 || relation is "root" or "parataxis" or "acl:relcl" or "list")
             {
                 break;
             }
 
-            if (relation is "conj")
+            if (relation is "conj" or "appos")
             {
                 at = head;
                 continue;

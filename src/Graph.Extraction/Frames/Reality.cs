@@ -31,7 +31,7 @@ internal static class Reality
 
             depth = level;
             var own = frame.Core.Contains(token) || (token == frame.Support && frame.Nominal);
-            if (level > 0)
+            if (level > 0 && (frame.Relation is not "obl" || passage.Part(token) is not Upos.Verb || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "call" or "push" or "set" or "invite" && passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "for" or "to")))
             {
                 Add(passage, cues, token, level);
             }
@@ -40,6 +40,9 @@ internal static class Reality
             {
                 switch (passage.Relation(child))
                 {
+                    case "advmod" or "det" or "cc:preconj" or "cc" when level > 0 && frame.Relation is "obl":
+                        // Whoever did not speak at a summit, the summit was held.
+                        break;
                     case "advmod" or "det" or "cc:preconj" or "cc" when passage.Keys[child] is "not" or "nt" or "never" or "no" or "neither":
                         // "not only met"
                         if (passage.Key(child + 1) is not "only")
@@ -111,7 +114,12 @@ internal static class Reality
         var level = 1;
         if (frame.Nominal && frame.Support >= 0 && (frame.Relation is not "obl" || passage.Part(frame.Support) is Upos.Verb))
         {
-            if (frame.Relation is "obl")
+            foreach (var verb in frame.Tail.Where(verb => passage.Tag(verb) is "VBN"))
+            {
+                yield return (verb, 1);
+            }
+
+            if (frame.Relation is "obl" && !passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "at" or "in" or "for" or "during" or "to" or "on"))
             {
                 yield break;
             }

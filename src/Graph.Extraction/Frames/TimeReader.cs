@@ -109,7 +109,7 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     private Edtf? Counted(TimeExpression time)
     {
         // "a day after the talks" counts from the talks.
-        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
+        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End - 2) is "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
         {
             return null;
         }
@@ -150,9 +150,14 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
                 return 0;
             }
 
+            if (frame.Tail.Contains(at) || IsHappening(frame, at))
+            {
+                return 1;
+            }
+
             if (at == frame.Support)
             {
-                return WordLists.SpeechVerbs.ContainsKey(passage.Keys[at]) ? 9 : 1;
+                return WordLists.SpeechVerbs.ContainsKey(passage.Keys[at]) && !Lending.Contains(passage.Lemma(at)) ? 9 : 1;
             }
 
             if (frame.Governors.Contains(at))
@@ -181,6 +186,25 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         return distance > 24 || Crosses(frame, time) ? 9
             : at >= 0 && passage.Part(at) is Upos.Verb && !IsAbove(frame, at) ? 5
             : 3;
+    }
+
+    // "a meeting between A and B, which will take place on Monday", wherever the tree hangs the relative.
+    private bool IsHappening(Frame frame, int verb)
+    {
+        if (!frame.Nominal || verb <= frame.Head || verb - frame.Head > 24 || passage.Lemma(verb) is not ("take" or "occur" or "schedule" or "slate" or "hold") || passage.Relation(verb) is not ("acl:relcl" or "acl"))
+        {
+            return false;
+        }
+
+        for (var i = frame.Head + 1; i < verb; i++)
+        {
+            if (passage.Part(i) is Upos.Verb || (passage.Part(i) is Upos.Noun && !WordLists.MeetingNouns.Longest(passage.Keys, i, i + 1).Values.IsEmpty))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The predicate that the time expression hangs on.

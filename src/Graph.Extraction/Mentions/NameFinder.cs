@@ -159,7 +159,11 @@ internal sealed class NameFinder
             return;
         }
 
-        if (capital && Nation(i, limit) is { Values.IsEmpty: false } nation && nation.End > i + 1 && Geographic(i, limit) is { } nationName)
+        if (capital && Site(i, limit) is { } site)
+        {
+            found.Add(site);
+        }
+        else if (capital && Nation(i, limit) is { Values.IsEmpty: false } nation && nation.End > i + 1 && Geographic(i, limit) is { } nationName)
         {
             // "Sri Lankan", before the honorific "Sri".
             found.Add(nationName);
@@ -182,7 +186,7 @@ internal sealed class NameFinder
         }
         else if (capital)
         {
-            if (Geographic(i, limit) is { } place)
+            if (Geographic(i, limit) is { } place && !(place.Kind == NameKind.Place && OpensTitledName(place.Span, limit, found)))
             {
                 found.Add(place);
             }
@@ -191,6 +195,51 @@ internal sealed class NameFinder
                 Run(i, limit, found);
             }
         }
+    }
+
+    // "Prime Minister Hun Sovann": after a title a town's name with another capital word is a person's.
+    private bool OpensTitledName(TokenSpan place, int limit, ImmutableArray<NameSpan>.Builder found) =>
+        found.Count > 0
+        && found[^1] is { Kind: NameKind.Title } title
+        && title.Span.End == place.First
+        && passage.IsCapital(title.Span.First)
+        && RunEnd(place.First, limit) > place.End;
+
+    // "Xijiao State Guest Hotel", "Metropole hotel", "Arun river": a site has the name of its kind at the end, written large or small.
+    private NameSpan? Site(int i, int limit)
+    {
+        if (passage.InTitleCase(i) || !char.IsLetter(passage.Forms[i][0]))
+        {
+            return null;
+        }
+
+        var end = i;
+        while (end < limit && end < i + 5 && passage.IsCapital(end) && !inTime[end])
+        {
+            end++;
+        }
+
+        var small = passage.Key(end) is "hotel" or "palace" or "airport" or "river" or "monastery" or "shoal" or "reef" && end == i + 1 && end < limit;
+        var last = small ? end : end - 1;
+        if (
+            last <= i
+            || !(small || passage.Keys[last] is "hotel" or "palace" or "airport" or "castle" or "shoal" or "reef" or "monastery")
+            || !Nation(i, limit).Values.IsEmpty
+            || FunctionWords.Contains(passage.Keys[i])
+            || !World.Places.Longest(passage.Keys, i, limit, null).Values.IsEmpty && passage.Keys[last] is "airport"
+            || !World.Organizations.Longest(passage.Keys, i, last + 1, (surface, to) => Accept(i, surface, to)).Values.IsEmpty
+            || !WordLists.Seats.Longest(passage.Keys, i, last + 1, null).Values.IsEmpty
+        )
+        {
+            return null;
+        }
+
+        var span = new TokenSpan(i, last + 1);
+        return new NameSpan(span, NameKind.Place)
+        {
+            Place = new PlaceFact(passage.Text(span), "site", null, null, WellKnown: true, AlsoWord: false),
+            Text = passage.Text(span),
+        };
     }
 
     // "President von Hindenburg", "Foreign Minister van den Broek": small words begin a name after a title.
@@ -232,7 +281,7 @@ internal sealed class NameFinder
         }
 
         // "US Treasury Secretary", "Foreign Affairs Minister": the office, not the body.
-        for (var inner = i; inner < end; inner++)
+        for (var inner = fact.Kind is "media" ? i : i + 1; inner < end; inner++)
         {
             if (WordLists.Titles.Longest(passage.Keys, inner, limit).End > end)
             {
@@ -449,7 +498,8 @@ internal sealed class NameFinder
         var seat = WordLists.Seats.Longest(passage.Keys, i, limit, Fits);
         var place = World.Places.Longest(passage.Keys, i, limit, Fits);
         var end = Math.Max(Math.Max(country.End, demonym.End), Math.Max(Math.Max(capital.End, seat.End), place.End));
-        if (end == i)
+        // "Kyzyl-Bel" is no part of Kyzyl; "Beijing-Washington ties" are two.
+        if (end == i || (end == place.End && end > Math.Max(country.End, Math.Max(demonym.End, capital.End)) && passage.Form(end) is "-" && passage.IsAttached(end) && passage.IsCapital(end + 1)))
         {
             return null;
         }
@@ -549,10 +599,22 @@ internal sealed class NameFinder
 
     private bool IsOrdinaryWord(int i) =>
         FunctionWords.Contains(passage.Keys[i])
-            ? !passage.IsProper(i) || !passage.IsCapital(i + 1)
+            ? (!passage.IsProper(i) || !passage.IsCapital(i + 1)) && !OpensFamilyName(i)
             : OpensSentence(i)
                 && !World.Forenames.Contains(passage.Keys[i])
                 && (passage.LowerCaseWords.Contains(passage.Keys[i]) || (!passage.IsProper(i) && !capitalWithin.Contains(passage.Keys[i])));
+
+    // "He Lifeng": no verb follows, but a name that no list knows as anything else.
+    private bool OpensFamilyName(int i) =>
+        World.SurnamesFirst.Contains(passage.Keys[i])
+        && passage.IsCapital(i)
+        && !passage.InTitleCase(i)
+        && passage.IsCapital(i + 1)
+        && passage.IsProper(i + 1)
+        && passage.Keys[i] is not ("an" or "so" or "you" or "no" or "do" or "may" or "many")
+        && Nation(i + 1, i + 2).Values.IsEmpty
+        && World.Capitals.Longest(passage.Keys, i + 1, i + 2, null).Values.IsEmpty
+        && Title(i + 1, i + 3) is null;
 
     /// <summary>The index after the run of capital words that begins at a token; titles, commas and times end it.</summary>
     private int RunEnd(int i, int limit)
@@ -606,6 +668,19 @@ internal sealed class NameFinder
         if (passage.Form(at) is "." && passage.Keys[at - 1].Length == 1 && passage.IsCapital(next))
         {
             return next + 1;
+        }
+
+        // "Haider al-Jubouri"
+        if (
+            key is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az"
+            && passage.Form(next) is "-" or "‑"
+            && passage.IsAttached(next)
+            && next + 1 < limit
+            && passage.IsAttached(next + 1)
+            && passage.IsCapital(next + 1)
+        )
+        {
+            return next + 2;
         }
 
         if (Particles.Contains(key) && passage.IsCapital(next))

@@ -87,7 +87,7 @@ internal sealed class ActionVerbRule : IEventRule
         var reach = ActReach.Of(surroundings, phrase);
         var targets = reach.Targets.Except(actors).ToImmutableArray();
         var about = reach.About;
-        if (targets.IsEmpty && about.IsEmpty && reach.Topic >= 0 && surroundings.Issue(reach.Topic) is { } issue)
+        if (about.IsEmpty && reach.Topic >= 0 && (targets.IsEmpty || IsStatement(phrase.Verb.Type)) && surroundings.Issue(reach.Topic) is { } issue)
         {
             about = [issue];
         }
@@ -127,6 +127,10 @@ internal sealed class ActionVerbRule : IEventRule
             Bare = bare && !Stands(surroundings, phrase, reach),
         };
     }
+
+    // What is asked for, refused, backed or agreed to is spoken of; what is bombed is not.
+    private static bool IsStatement(PloverType type) =>
+        type is PloverType.Request or PloverType.Reject or PloverType.Support or PloverType.Agree or PloverType.Accuse or PloverType.Threaten;
 
     // "rebels shelled the town": a deed, though nobody known is reached. One that only reaches its own doer is none.
     private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>

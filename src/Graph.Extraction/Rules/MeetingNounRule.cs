@@ -107,7 +107,7 @@ internal sealed class MeetingNounRule : IEventRule
             Partners = found.Partners,
             Name = gathering,
             Definite = definite && !attached && gathering is null,
-            Distinct = determiner is "another" or "new" or "next" || noun.Plural,
+            Distinct = determiner is "new",
         };
         if (noun.Kind == MeetingKind.Visit && Destinations(surroundings, frame) is { Count: > 0 } destinations)
         {

@@ -153,7 +153,6 @@ internal static class MeetingParties
             noun.Strong
             && partners.Distinct().Count() == 1
             && found.Distinct().Count() == 1
-            && surroundings.IsPerson(partners[0])
             && surroundings.Protagonist(frame.Head) is { } other
             && other != partners[0]
         )
@@ -165,7 +164,7 @@ internal static class MeetingParties
 
         bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
 
-        List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Acting(at))];
+        List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Strictly(at))];
     }
 
     private static Found Done(List<int> parties, List<Participant> roles, List<int>? partners = null) =>

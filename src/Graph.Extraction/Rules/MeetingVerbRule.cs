@@ -87,7 +87,7 @@ internal sealed class MeetingVerbRule : IEventRule
         }
 
         var frame = surroundings.Frames.At(verb);
-        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Acting(noun)).Where(surroundings.IsPerson).ToList();
+        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Strictly(noun)).Where(surroundings.IsPerson).ToList();
         return partners.Count > 0
             && frame.Agents.Any(surroundings.IsPerson)
             && !frame.Agents.Any(partners.Contains)
@@ -190,7 +190,7 @@ internal sealed class MeetingVerbRule : IEventRule
         var found = new List<int>();
         foreach (var noun in frame.By("with", "alongside", "together with", "between", "opposite"))
         {
-            found.AddRange(surroundings.Parties.Acting(noun));
+            found.AddRange(surroundings.Parties.Strictly(noun));
         }
 
         var last = passage.Keys[trigger.End - 1];
@@ -198,7 +198,7 @@ internal sealed class MeetingVerbRule : IEventRule
         {
             foreach (var noun in frame.By(last))
             {
-                found.AddRange(surroundings.Parties.Acting(noun));
+                found.AddRange(surroundings.Parties.Strictly(noun));
             }
         }
 
@@ -218,7 +218,7 @@ internal sealed class MeetingVerbRule : IEventRule
 
             if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym } && passage.Relation(at) is not ("nmod:poss" or "compound"))
             {
-                found.AddRange(surroundings.Parties.Acting(at));
+                found.AddRange(surroundings.Parties.Strictly(at));
             }
         }
 

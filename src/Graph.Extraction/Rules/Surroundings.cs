@@ -75,6 +75,9 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         "people",
     ];
 
+    // Mentions back in which an issue must have been named to be meant by "the pact".
+    private const int Back = 200;
+
     private readonly Grammar grammar = new(scene);
     private readonly Parties parties = new(scene);
     private IssueNames? issueNames;
@@ -97,18 +100,24 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     /// <summary>Who does what verbs of the tree say.</summary>
     public Clauses Clauses => clauses ??= new Clauses(Passage, parties);
 
+    // "release" of "the release of the crew" says whose.
+    private string Named(int noun, NounPhrase phrase)
+    {
+        var name = issueNames!.Candidate(phrase.Span).Name;
+        return Passage.Key(noun + 1) is "of" && NounPhrases.At(Passage, noun + 2, Passage.SentenceAt(noun).End) is { } of && of.Span.Length <= 4
+            ? $"{name} of {issueNames.Candidate(of.Span).Name}"
+            : name;
+    }
+
     // "the pact" after "the intelligence pact": the issue named before by that word.
     private int? Earlier(int noun)
     {
         var ending = " " + Passage.Keys[noun];
-        for (var i = scene.Mentions.Length - 1; i >= 0; i--)
+        var last = parties.Before(noun, Back);
+        for (var i = last.Length - 1; i >= 0; i--)
         {
-            var mention = scene.Mentions[i];
-            if (
-                mention.Span.End <= noun
-                && scene.Entities.Kind(mention.Entity) == EntityKind.Issue
-                && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-            )
+            var mention = last[i];
+            if (scene.Entities.Kind(mention.Entity) == EntityKind.Issue && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 return mention.Entity;
             }
@@ -148,10 +157,14 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             return known;
         }
 
-        // One plain word is too little to be a topic that no list knows.
-        return issueNames.Of(phrase, IssueReach.Any) is { } candidate && (candidate.Span.Length > 1 || issueNames.Listed(phrase.Span) is not null)
-            ? scene.Entities.Issue(candidate.Name)
-            : null;
+        if (issueNames.Of(phrase, IssueReach.Any) is { } candidate && (candidate.Span.Length > 1 || issueNames.Listed(phrase.Span) is not null))
+        {
+            return scene.Entities.Issue(candidate.Name);
+        }
+
+        // What no list knows is named by its own words: "demanded their release", "opposes the permanent base".
+        var told = TopicLists.Deeds.Contains(Passage.Lemma(noun)) || issueNames.IsTelling(noun);
+        return told && !issueNames.IsName(phrase) ? scene.Entities.Issue(Named(noun, phrase)) : null;
     }
 
     public DateResolver Dates => dates;
@@ -171,6 +184,14 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     public int? Protagonist(int token)
     {
         var sentence = Passage.SentenceOf(token);
+        for (var i = token - 1; i >= Passage.Tokens(sentence).First; i--)
+        {
+            if (Passage.Relation(i) is "nsubj" && parties.Acting(i) is [var here] && IsPerson(here))
+            {
+                return here;
+            }
+        }
+
         for (var s = Passage.StartsParagraph(sentence) ? -1 : sentence - 1; s >= 0; s = Passage.StartsParagraph(s) ? -1 : s - 1)
         {
             var span = Passage.Tokens(s);
