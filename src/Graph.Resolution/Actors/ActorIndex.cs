@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model.Facts;
 using Graph.Resolution.Documents;
 using Graph.Resolution.Judging;
@@ -216,7 +215,7 @@ internal sealed class ActorIndex(Constraints constraints)
     private static IEnumerable<string> Labels(NameGroup group) =>
         BodyNames.Initials(group) is { } initials ? BodyNames.Others(group).Append(initials) : BodyNames.Others(group);
 
-    private static IEnumerable<NameGroup> Known(Dictionary<string, HashSet<NameGroup>> index, string key) => index.TryGetValue(key, out var found) ? found : [];
+    private static HashSet<NameGroup> Known(Dictionary<string, HashSet<NameGroup>> index, string key) => index.TryGetValue(key, out var found) ? found : [];
 
     // What hangs together with a name before a change and after it is decided anew.
     private void Touch(NameGroup group)

@@ -68,7 +68,7 @@ internal sealed class Constraints
         }
     }
 
-    private static IEnumerable<string> Of(Dictionary<string, SortedSet<string>> pairs, string tag) => pairs.TryGetValue(tag, out var found) ? found : [];
+    private static SortedSet<string> Of(Dictionary<string, SortedSet<string>> pairs, string tag) => pairs.TryGetValue(tag, out var found) ? found : [];
 
     private static void Pairs(Dictionary<string, SortedSet<string>> pairs, IEnumerable<(EntityRef One, EntityRef Other)> judged)
     {

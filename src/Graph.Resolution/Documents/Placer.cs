@@ -126,7 +126,7 @@ internal sealed class Placer
         }
 
         var told = years.Count == 0 ? [] : years[0].ToList();
-        var from = told.Select(item => item.From).Concat(own.Select(date => date.Last!.Value)).Max();
+        var from = told.Select(item => item.From).Concat(own.Select(date => date.First!.Value)).Max();
         var until = told.Where(item => item.Until is not null).Select(item => item.Until!.Value).Append(from.AddDays(365)).Min();
         var reasons = told.Select(item => item.Because).Concat(own.Select(date => $"it tells of {date} as past")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
 
@@ -211,15 +211,17 @@ internal sealed class Placer
 
     private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    // The last day of the first such date on or after a day.
+    // The last day of the first such date that begins after a day: what began before it tells nothing.
     private static DateOnly? Next(Edtf date, DateOnly from)
     {
-        if (date.Last is { } known)
+        if (date is { First: { } first, Last: { } last })
         {
-            return known >= from ? known : null;
+            return first > from ? last : null;
         }
 
-        var same = (date.End with { Year = from.Year }).Last!.Value;
-        return same >= from ? same : (date.End with { Year = from.Year + 1 }).Last;
+        var same = date.Start with { Year = from.Year };
+        return same.First > from ? same.Last
+            : same.Last >= from ? null
+            : (same with { Year = from.Year + 1 }).Last;
     }
 }

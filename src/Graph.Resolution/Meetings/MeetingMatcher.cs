@@ -127,9 +127,11 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
             var group = core[item];
             core.Remove(item);
             gone.Add(group);
-            start.UnionWith(group.Cases.Where(other => other != item && core.ContainsKey(other)));
+            start.UnionWith(group.Cases.Where(core.ContainsKey));
+            start.UnionWith(Near(item, precise));
         }
 
+        start.ExceptWith(removed);
         var made = new HashSet<MeetingGroup>();
         foreach (var component in Components(start, precise))
         {
@@ -266,9 +268,11 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
         {
             Leave(left, item);
             rest.Remove(item, out var group);
-            start.UnionWith(group!.Cases.Where(other => other != item && rest.ContainsKey(other)));
+            start.UnionWith(group!.Cases.Where(rest.ContainsKey));
+            start.UnionWith(Near(item, left));
         }
 
+        start.RemoveWhere(item => removed.Contains(item) || homes.Settled.Contains(item));
         foreach (var component in Components(start, left))
         {
             foreach (var group in Gathered(component))
@@ -307,6 +311,10 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
 
         return set;
     }
+
+    // Who could have been one with it: what they are may have hung on it, even where they are not.
+    private static IEnumerable<MeetingCase> Near(MeetingCase item, Dictionary<string, HashSet<MeetingCase>> index) =>
+        item.Keys.SelectMany(key => index.TryGetValue(key, out var found) ? found : []).Where(other => other != item && Likeness.AreOne(item, other));
 
     /// <summary>Sets of cases that no possible match leads out of.</summary>
     private static IEnumerable<List<MeetingCase>> Components(HashSet<MeetingCase> start, Dictionary<string, HashSet<MeetingCase>> index)
