@@ -136,7 +136,12 @@ internal sealed class ActorIndex(Constraints constraints)
             told.AddRange(actor.Profiles.SelectMany(profile => profile.Documents.Select(doc => (doc, profile))));
         }
 
-        return new ActorChange([.. before], [.. after], [.. renamed.Where(pair => !fresh.Contains(pair.Item))], [.. told.Select(pair => pair.Item1).Distinct()]);
+        return new ActorChange(
+            [.. before],
+            [.. after],
+            [.. renamed.Where(pair => !fresh.Contains(pair.Item))],
+            [.. told.Select(pair => pair.Item1).Distinct()]
+        );
     }
 
     /// <summary>All names that hang together with one.</summary>
@@ -205,7 +210,9 @@ internal sealed class ActorIndex(Constraints constraints)
         {
             EntityKind.Person => group.Kin.Keys.Concat(judged),
             EntityKind.Organization => Known(byOther, group.Key)
-                .Concat(Labels(group).SelectMany(name => groups.TryGetValue((EntityKind.Organization, name), out var other) ? [other] : Array.Empty<NameGroup>()))
+                .Concat(
+                    Labels(group).SelectMany(name => groups.TryGetValue((EntityKind.Organization, name), out var other) ? [other] : Array.Empty<NameGroup>())
+                )
                 .Concat(Labels(group).SelectMany(name => Known(byOther, name)))
                 .Concat(judged),
             _ => judged,

@@ -58,7 +58,10 @@ internal sealed class Constraints
     public IEnumerable<string> Words(EntityRef one, EntityRef two)
     {
         var (mine, theirs) = (Tag(one), Tag(two));
-        if (Of(other, mine).Contains(theirs, StringComparer.Ordinal) || ((alone.Contains(mine) || alone.Contains(theirs)) && !Of(same, mine).Contains(theirs, StringComparer.Ordinal)))
+        if (
+            Of(other, mine).Contains(theirs, StringComparer.Ordinal)
+            || ((alone.Contains(mine) || alone.Contains(theirs)) && !Of(same, mine).Contains(theirs, StringComparer.Ordinal))
+        )
         {
             yield return "two, by a judgement";
         }

@@ -64,8 +64,7 @@ internal sealed class MeetingCase
         DocumentState.Compare(one.Document, other.Document) is not 0 and var order ? order : one.Number.CompareTo(other.Number);
 
     /// <summary>All that its document gave, as text: a case with the same one is the same case.</summary>
-    public string Signature =>
-        field ??= $"{Number}|{Kind}|{Status}|{Date}|{Name}|{Leads}|{Text(People)}|{Text(Countries)}|{Text(Places)}|{Text(Lands)}";
+    public string Signature => field ??= $"{Number}|{Kind}|{Status}|{Date}|{Name}|{Leads}|{Text(People)}|{Text(Countries)}|{Text(Places)}|{Text(Lands)}";
 
     internal static string Text(IEnumerable<NodeId> ids) => string.Join(',', ids);
 }

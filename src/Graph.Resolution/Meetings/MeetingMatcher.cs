@@ -103,7 +103,13 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
             // What people have judged to be one comes together last, so that it moves nothing else.
             if (next.Tag is { } tag)
             {
-                foreach (var partner in constraints.Partners[tag].Where(tagged.ContainsKey).Select(other => tagged[other]).Where(other => !constraints.AreApart(next, other)))
+                foreach (
+                    var partner in constraints
+                        .Partners[tag]
+                        .Where(tagged.ContainsKey)
+                        .Select(other => tagged[other])
+                        .Where(other => !constraints.AreApart(next, other))
+                )
                 {
                     open.Push(partner);
                 }
@@ -152,7 +158,12 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
         // A group that came out as it was stays what it was, and nobody else need look.
         foreach (var group in made.ToList())
         {
-            if (core.TryGetValue(group.Cases[0], out var before) && gone.Contains(before) && before.Cases.Count == group.Cases.Count && group.Cases.TrueForAll(item => core.GetValueOrDefault(item) == before))
+            if (
+                core.TryGetValue(group.Cases[0], out var before)
+                && gone.Contains(before)
+                && before.Cases.Count == group.Cases.Count
+                && group.Cases.TrueForAll(item => core.GetValueOrDefault(item) == before)
+            )
             {
                 gone.Remove(before);
                 continue;
@@ -210,10 +221,16 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
         foreach (var doc in documents)
         {
             var taken = new HashSet<MeetingGroup>();
-            foreach (var item in byDocument[doc].Where(item => !item.IsPrecise).OrderBy(item => item.IsVague).ThenBy(item => item.Date?.Days ?? int.MaxValue).ThenBy(item => item.Number))
+            foreach (
+                var item in byDocument[doc]
+                    .Where(item => !item.IsPrecise)
+                    .OrderBy(item => item.IsVague)
+                    .ThenBy(item => item.Date?.Days ?? int.MaxValue)
+                    .ThenBy(item => item.Number)
+            )
             {
-                var options = item.Keys
-                    .SelectMany(key => precise.TryGetValue(key, out var found) ? found : [])
+                var options = item
+                    .Keys.SelectMany(key => precise.TryGetValue(key, out var found) ? found : [])
                     .Select(other => core[other])
                     .Distinct()
                     .Where(group => !taken.Contains(group) && group.Takes(item))
@@ -379,7 +396,10 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
             .Select(group => (Group: group, Fit: group.Fit(item)))
             .OrderByDescending(option => option.Fit)
             .ThenBy(option => option.Group.Cases.Min(other => other.Date?.ToString()), StringComparer.Ordinal)
-            .ThenBy(option => option.Group.Cases.MinBy(other => other, Comparer<MeetingCase>.Create(MeetingCase.Compare)), Comparer<MeetingCase?>.Create((one, other) => MeetingCase.Compare(one!, other!)))
+            .ThenBy(
+                option => option.Group.Cases.MinBy(other => other, Comparer<MeetingCase>.Create(MeetingCase.Compare)),
+                Comparer<MeetingCase?>.Create((one, other) => MeetingCase.Compare(one!, other!))
+            )
             .Select(option => option.Group)
             .FirstOrDefault();
     }

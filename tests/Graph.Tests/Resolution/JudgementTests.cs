@@ -60,7 +60,10 @@ public sealed class JudgementTests
         var (one, other) = (Meet("a.txt", "2025-07-11"), Meet("b.txt", "2025-08-11"));
         MeetingRef Of(DocumentFacts facts) => new(facts.Document.Id, 0);
 
-        var joined = Resolver.Resolve([one, other], new Judgements { SameMeeting = [(Of(one), Of(other))], Fields = [new FieldJudgement(Of(one), "date", "2025-08-11")] });
+        var joined = Resolver.Resolve(
+            [one, other],
+            new Judgements { SameMeeting = [(Of(one), Of(other))], Fields = [new FieldJudgement(Of(one), "date", "2025-08-11")] }
+        );
         var parted = Resolver.Resolve([one, Meet("c.txt", "2025-07-11")], new Judgements { AloneMeeting = [Of(one)] });
 
         Assert.Equal(["2025-08-11 meeting held Ana Rios, Bo Li disputed date"], joined.Meetings());

@@ -60,10 +60,7 @@ public sealed class MeetingTests
         doc.Meeting(MeetingKind.Call, Held, "2025-07", null, [.. parties]);
 
         var fingerprint = doc.Build().Document.Id.Value[^8..];
-        Assert.Equal(
-            $"2025-07-call-ana-rios-bo-li-{fingerprint} 2025-07-call-ana-rios-bo-li-{fingerprint}-2",
-            Resolved.Of(doc).Ids(NodeLabel.Meeting)
-        );
+        Assert.Equal($"2025-07-call-ana-rios-bo-li-{fingerprint} 2025-07-call-ana-rios-bo-li-{fingerprint}-2", Resolved.Of(doc).Ids(NodeLabel.Meeting));
     }
 
     [Fact]
