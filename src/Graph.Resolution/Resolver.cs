@@ -20,7 +20,7 @@ public static class Resolver
         return Of(documents, judgements).Snapshot();
     }
 
-    /// <summary>Why two entities are, or are not, one actor. Costs a whole resolution: keep a <see cref="Resolution"/> for several.</summary>
+    /// <summary>Why two entities are, or are not, one actor. Costs a whole resolution: keep a <see cref="Corpus"/> for several.</summary>
     /// <exception cref="ArgumentException">A document is given twice or is missing, or has no such entity.</exception>
     public static Decision Explain(IEnumerable<DocumentFacts> documents, Judgements judgements, EntityRef one, EntityRef other) =>
         Of(documents, judgements).Explain(one, other);
@@ -30,10 +30,10 @@ public static class Resolver
     public static Decision Explain(IEnumerable<DocumentFacts> documents, Judgements judgements, MeetingRef one, MeetingRef other) =>
         Of(documents, judgements).Explain(one, other);
 
-    private static Resolution Of(IEnumerable<DocumentFacts> documents, Judgements judgements)
+    private static Corpus Of(IEnumerable<DocumentFacts> documents, Judgements judgements)
     {
-        var resolution = new Resolution(judgements);
-        resolution.AddAll(documents);
-        return resolution;
+        var corpus = new Corpus(judgements);
+        corpus.AddAll(documents);
+        return corpus;
     }
 }

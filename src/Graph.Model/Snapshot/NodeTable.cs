@@ -23,4 +23,3 @@ internal sealed class NodeTable<T>
     /// <summary>The same with other values for some nodes; the default takes a node out.</summary>
     public NodeTable<T> With(IEnumerable<KeyValuePair<NodeId, T?>> changes) => new(made, since.SetItems(changes));
 }
-

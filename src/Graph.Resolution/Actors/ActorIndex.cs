@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model.Facts;
 using Graph.Resolution.Documents;
 using Graph.Resolution.Judging;
@@ -137,7 +136,12 @@ internal sealed class ActorIndex(Constraints constraints)
             told.AddRange(actor.Profiles.SelectMany(profile => profile.Documents.Select(doc => (doc, profile))));
         }
 
-        return new ActorChange([.. before], [.. after], [.. renamed.Where(pair => !fresh.Contains(pair.Item))], [.. told.Select(pair => pair.Item1).Distinct()]);
+        return new ActorChange(
+            [.. before],
+            [.. after],
+            [.. renamed.Where(pair => !fresh.Contains(pair.Item))],
+            [.. told.Select(pair => pair.Item1).Distinct()]
+        );
     }
 
     /// <summary>All names that hang together with one.</summary>
@@ -206,7 +210,9 @@ internal sealed class ActorIndex(Constraints constraints)
         {
             EntityKind.Person => group.Kin.Keys.Concat(judged),
             EntityKind.Organization => Known(byOther, group.Key)
-                .Concat(Labels(group).SelectMany(name => groups.TryGetValue((EntityKind.Organization, name), out var other) ? [other] : Array.Empty<NameGroup>()))
+                .Concat(
+                    Labels(group).SelectMany(name => groups.TryGetValue((EntityKind.Organization, name), out var other) ? [other] : Array.Empty<NameGroup>())
+                )
                 .Concat(Labels(group).SelectMany(name => Known(byOther, name)))
                 .Concat(judged),
             _ => judged,
@@ -216,7 +222,7 @@ internal sealed class ActorIndex(Constraints constraints)
     private static IEnumerable<string> Labels(NameGroup group) =>
         BodyNames.Initials(group) is { } initials ? BodyNames.Others(group).Append(initials) : BodyNames.Others(group);
 
-    private static IEnumerable<NameGroup> Known(Dictionary<string, HashSet<NameGroup>> index, string key) => index.TryGetValue(key, out var found) ? found : [];
+    private static HashSet<NameGroup> Known(Dictionary<string, HashSet<NameGroup>> index, string key) => index.TryGetValue(key, out var found) ? found : [];
 
     // What hangs together with a name before a change and after it is decided anew.
     private void Touch(NameGroup group)

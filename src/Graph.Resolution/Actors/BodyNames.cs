@@ -13,7 +13,9 @@ internal static class BodyNames
     public static string? Initials(NameGroup group)
     {
         var words = group.Key.Split(' ');
-        var letters = string.Concat(words.Where(word => word is not ("the" or "of" or "and" or "for" or "on" or "in" or "to")).Select(word => word[..Math.Min(1, word.Length)]));
+        var letters = string.Concat(
+            words.Where(word => word is not ("the" or "of" or "and" or "for" or "on" or "in" or "to")).Select(word => word[..Math.Min(1, word.Length)])
+        );
         return letters.Length > 2 && words.Length > 2 ? letters : null;
     }
 

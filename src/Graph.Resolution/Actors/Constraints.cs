@@ -58,7 +58,10 @@ internal sealed class Constraints
     public IEnumerable<string> Words(EntityRef one, EntityRef two)
     {
         var (mine, theirs) = (Tag(one), Tag(two));
-        if (Of(other, mine).Contains(theirs, StringComparer.Ordinal) || ((alone.Contains(mine) || alone.Contains(theirs)) && !Of(same, mine).Contains(theirs, StringComparer.Ordinal)))
+        if (
+            Of(other, mine).Contains(theirs, StringComparer.Ordinal)
+            || ((alone.Contains(mine) || alone.Contains(theirs)) && !Of(same, mine).Contains(theirs, StringComparer.Ordinal))
+        )
         {
             yield return "two, by a judgement";
         }
@@ -68,7 +71,7 @@ internal sealed class Constraints
         }
     }
 
-    private static IEnumerable<string> Of(Dictionary<string, SortedSet<string>> pairs, string tag) => pairs.TryGetValue(tag, out var found) ? found : [];
+    private static SortedSet<string> Of(Dictionary<string, SortedSet<string>> pairs, string tag) => pairs.TryGetValue(tag, out var found) ? found : [];
 
     private static void Pairs(Dictionary<string, SortedSet<string>> pairs, IEnumerable<(EntityRef One, EntityRef Other)> judged)
     {

@@ -10,7 +10,9 @@ internal static class EntityReading
 {
     public static ImmutableArray<(SortedSet<string> States, SortedSet<string> Titles)> Of(DocumentFacts facts)
     {
-        var read = facts.Entities.Select(_ => (States: new SortedSet<string>(StringComparer.Ordinal), Titles: new SortedSet<string>(StringComparer.Ordinal))).ToImmutableArray();
+        var read = facts
+            .Entities.Select(_ => (States: new SortedSet<string>(StringComparer.Ordinal), Titles: new SortedSet<string>(StringComparer.Ordinal)))
+            .ToImmutableArray();
         foreach (var fact in facts.Facts)
         {
             var (who, of) = fact switch

@@ -37,9 +37,9 @@ internal static class Parting
             .ThenBy(item => item.Set.Min, StringComparer.Ordinal)
             .Select(item => item.Set)
             .ToList();
-        var clusters = ordered.Select(set =>
-            new Cluster(profiles.Where(profile => set.Overlaps(profile.States) || (!bareApart && profile.States.Length == 0 && set == ordered[0])))
-        );
+        var clusters = ordered.Select(set => new Cluster(
+            profiles.Where(profile => set.Overlaps(profile.States) || (!bareApart && profile.States.Length == 0 && set == ordered[0]))
+        ));
         var bare = profiles.Where(profile => profile.States.Length == 0).ToList();
         return [.. bareApart && bare.Count > 0 ? clusters.Append(new Cluster(bare)) : clusters];
     }

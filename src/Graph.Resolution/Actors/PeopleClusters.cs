@@ -51,7 +51,13 @@ internal static class PeopleClusters
             }
         }
 
-        foreach (var pair in pairs.Where(pair => pair.Weight >= ActorContext.Line).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.One).ThenBy(pair => pair.Other))
+        foreach (
+            var pair in pairs
+                .Where(pair => pair.Weight >= ActorContext.Line)
+                .OrderByDescending(pair => pair.Weight)
+                .ThenBy(pair => pair.One)
+                .ThenBy(pair => pair.Other)
+        )
         {
             var (one, other) = (clusters.Home(pair.Mine), clusters.Home(pair.Theirs));
             if (one != other && one.AgreesWith(other) && constraints.MayJoin(one, other) && !one.MeetsIn(other))
@@ -63,7 +69,12 @@ internal static class PeopleClusters
 
     private static void JoinParts(IReadOnlyList<NameGroup> groups, Clusters clusters, Constraints constraints)
     {
-        foreach (var group in groups.OrderByDescending(group => group.Words.Full).ThenByDescending(group => group.Words.Words.Length).ThenBy(group => group.Key, StringComparer.Ordinal))
+        foreach (
+            var group in groups
+                .OrderByDescending(group => group.Words.Full)
+                .ThenByDescending(group => group.Words.Words.Length)
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+        )
         {
             var whole = group.Kin.Where(pair => IsPartOf(group, pair.Key, pair.Value)).ToList();
             if (whole.Count == 0)
@@ -122,7 +133,8 @@ internal static class PeopleClusters
     internal static bool IsPartOf(NameGroup group, NameGroup kin, NameComparison name) =>
         name.Relation == NameRelation.Part
         && (
-            group.Words.Full != kin.Words.Full ? group.Words.Full < kin.Words.Full
-            : group.Words.Words.Length != kin.Words.Words.Length && group.Words.Words.Length < kin.Words.Words.Length
+            group.Words.Full != kin.Words.Full
+                ? group.Words.Full < kin.Words.Full
+                : group.Words.Words.Length != kin.Words.Words.Length && group.Words.Words.Length < kin.Words.Words.Length
         );
 }

@@ -126,9 +126,13 @@ internal sealed class Placer
         }
 
         var told = years.Count == 0 ? [] : years[0].ToList();
-        var from = told.Select(item => item.From).Concat(own.Select(date => date.Last!.Value)).Max();
+        var from = told.Select(item => item.From).Concat(own.Select(date => date.First!.Value)).Max();
         var until = told.Where(item => item.Until is not null).Select(item => item.Until!.Value).Append(from.AddDays(365)).Min();
-        var reasons = told.Select(item => item.Because).Concat(own.Select(date => $"it tells of {date} as past")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var reasons = told.Select(item => item.Because)
+            .Concat(own.Select(date => $"it tells of {date} as past"))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
         // What opens the document is news, if its own date says so.
         foreach (var lead in doc.Cases.Where(item => item.Leads && item.IsPrecise && item.Status == EventStatus.Held))
@@ -136,7 +140,11 @@ internal sealed class Placer
             until = Min(until, lead.Date!.Value.Last!.Value.AddDays(Fresh));
         }
 
-        foreach (var ahead in doc.Cases.Where(item => item.Status is EventStatus.Planned or EventStatus.Possible && item.Date is { Start.Month: not null, Form: EdtfForm.Single }))
+        foreach (
+            var ahead in doc.Cases.Where(item =>
+                item.Status is EventStatus.Planned or EventStatus.Possible && item.Date is { Start.Month: not null, Form: EdtfForm.Single }
+            )
+        )
         {
             if (Next(ahead.Date!.Value, from) is { } last && last < until)
             {
@@ -169,7 +177,9 @@ internal sealed class Placer
             )
             {
                 // The narrower of the two tells; of the other document only the year is taken.
-                var from = date.Start.Day is { } day ? new DateOnly(first.Year, date.Start.Month.Value, Math.Min(day, DateTime.DaysInMonth(first.Year, date.Start.Month.Value))) : first;
+                var from = date.Start.Day is { } day
+                    ? new DateOnly(first.Year, date.Start.Month.Value, Math.Min(day, DateTime.DaysInMonth(first.Year, date.Start.Month.Value)))
+                    : first;
                 seen.Add((from, last, other.Document.Facts.Document.Id.Value));
             }
         }
@@ -177,7 +187,14 @@ internal sealed class Placer
         foreach (var group in seen.GroupBy(row => row.Item1).Take(2))
         {
             var (from, last, id) = group.First();
-            yield return (from, item.Leads ? last.AddDays(Fresh) : null, string.Create(CultureInfo.InvariantCulture, $"it shares the {item.Kind.ToString().ToLowerInvariant()} of {date} with {id}, which gives {from.Year}"));
+            yield return (
+                from,
+                item.Leads ? last.AddDays(Fresh) : null,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"it shares the {item.Kind.ToString().ToLowerInvariant()} of {date} with {id}, which gives {from.Year}"
+                )
+            );
         }
     }
 
@@ -188,7 +205,9 @@ internal sealed class Placer
         foreach (var item in doc.Cases.Where(item => item.Leads && item.People.Count > 1))
         {
             foreach (
-                var other in item.Keys.SelectMany(key => cases[key]).Distinct()
+                var other in item
+                    .Keys.SelectMany(key => cases[key])
+                    .Distinct()
                     .Where(other => other.Leads && other.Document != doc && first.ContainsKey(other.Document) && Likeness.KindsMeet(item.Kind, other.Kind))
                     .Where(other => other.People.SetEquals(item.People) && (other.Date is not { } theirs || item.Date is not { } mine || theirs.Overlaps(mine)))
                     .OrderBy(other => other.Document.Facts.Document.Id)
@@ -196,7 +215,10 @@ internal sealed class Placer
             {
                 var place = first[other.Document].Published;
                 var (from, until) = (place.First!.Value.AddDays(-Fresh), place.Last!.Value.AddDays(Fresh));
-                var placing = new Placing(Between(from, until), $"it opens with the meeting that {other.Document.Facts.Document.Id.Value} opens with, which was published within {place}");
+                var placing = new Placing(
+                    Between(from, until),
+                    $"it opens with the meeting that {other.Document.Facts.Document.Id.Value} opens with, which was published within {place}"
+                );
                 if (best is null || placing.Published.Days < best.Published.Days)
                 {
                     best = placing;
@@ -211,15 +233,17 @@ internal sealed class Placer
 
     private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;
 
-    // The last day of the first such date on or after a day.
+    // The last day of the first such date that begins after a day: what began before it tells nothing.
     private static DateOnly? Next(Edtf date, DateOnly from)
     {
-        if (date.Last is { } known)
+        if (date is { First: { } first, Last: { } last })
         {
-            return known >= from ? known : null;
+            return first > from ? last : null;
         }
 
-        var same = (date.End with { Year = from.Year }).Last!.Value;
-        return same >= from ? same : (date.End with { Year = from.Year + 1 }).Last;
+        var same = date.Start with { Year = from.Year };
+        return same.First > from ? same.Last
+            : same.Last >= from ? null
+            : (same with { Year = from.Year + 1 }).Last;
     }
 }

@@ -1,4 +1,3 @@
-using Graph.Model.Documents;
 using Graph.Model.Facts;
 
 namespace Graph.Resolution.Documents;

@@ -45,6 +45,7 @@ internal static class CaseReader
             Status = Status(reports),
             Name = reports.Select(report => report.Name).FirstOrDefault(name => name is not null),
             Round = Rounds.Of(doc, reports),
+            Published = doc.Facts.Document.Metadata.Published ?? doc.Placed?.Published,
             Leads = reports.Min(report => report.Evidence.Sentence) < LeadSentences,
             Tag = constraints.TagOf(doc.Facts.Document.Id, number),
         };

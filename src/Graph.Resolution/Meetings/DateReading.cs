@@ -11,6 +11,7 @@ namespace Graph.Resolution.Meetings;
 internal static class DateReading
 {
     private const int Background = 400;
+    private const int FarOff = 150;
 
     public static ImmutableArray<ToldDate> Of(IReadOnlyList<MeetingCase> cases)
     {
@@ -51,17 +52,25 @@ internal static class DateReading
             return new ToldDate(item, report, report.Date, null);
         }
 
-        var years = window is { } within ? Enumerable.Range(within.From.Year, within.Until.Year - within.From.Year + 1) : known.Select(other => other.Start.Year!.Value);
+        var years = window is { } within
+            ? Enumerable.Range(within.From.Year, within.Until.Year - within.From.Year + 1)
+            : known.Select(other => other.Start.Year!.Value);
         var options = years
             .Distinct()
             .SelectMany(year => Options(date, year))
             .Where(option => window is not { } limits || (option.First <= limits.Until && option.Last >= limits.From))
             .Distinct()
             .ToList();
-        if (options.Count > 1 || window is null)
+        if (options.Count > 1 && item.Published is { First: { } first, Last: { } last })
+        {
+            options = NextTo(options, first, last, date.Form == EdtfForm.OneOf);
+        }
+        else if (options.Count > 1 || window is null)
         {
             // Several can be told of at that time: the one that another report has the year of, or that a day's difference puts beside it.
-            options = options.Where(option => known.Exists(other => other.Overlaps(option) || Math.Abs(other.First!.Value.DayNumber - option.First!.Value.DayNumber) <= 1)).ToList();
+            options = options
+                .Where(option => known.Exists(other => other.Overlaps(option) || Math.Abs(other.First!.Value.DayNumber - option.First!.Value.DayNumber) <= 1))
+                .ToList();
         }
 
         if (options.Count != 1)
@@ -76,10 +85,32 @@ internal static class DateReading
         return new ToldDate(item, report, options[0], because);
     }
 
+    // Of the same day in several years, the one that is nearest; of two different days, only where the other is far off.
+    private static List<Edtf> NextTo(List<Edtf> options, DateOnly first, DateOnly last, bool differ)
+    {
+        var near = options
+            .Select(option =>
+                (Option: option, Days: Math.Max(0, Math.Max(option.First!.Value.DayNumber - last.DayNumber, first.DayNumber - option.Last!.Value.DayNumber)))
+            )
+            .OrderBy(option => option.Days)
+            .ThenBy(option => option.Option.ToString(), StringComparer.Ordinal)
+            .ToList();
+        return differ && near[1].Days - near[0].Days < FarOff ? [] : [near[0].Option];
+    }
+
     private static IEnumerable<Edtf> Options(Edtf date, int year)
     {
         static PartialDate In(PartialDate date, int year) =>
-            date.Day is { } day && date.Month is { } month ? date with { Year = year, Day = Math.Min(day, DateTime.DaysInMonth(year, month)) } : date with { Year = year };
+            date.Day is { } day && date.Month is { } month
+                ? date with
+                {
+                    Year = year,
+                    Day = Math.Min(day, DateTime.DaysInMonth(year, month)),
+                }
+                : date with
+                {
+                    Year = year,
+                };
         if (date.Form == EdtfForm.OneOf)
         {
             return [Edtf.Of(In(date.Start, year)), Edtf.Of(In(date.End, year))];

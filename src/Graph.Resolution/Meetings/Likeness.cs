@@ -35,7 +35,13 @@ internal static class Likeness
 
         var dates = $"{one.Date?.ToString() ?? "no date"} | {other.Date?.ToString() ?? "no date"}";
         yield return DatesMeet(one, other)
-            ? new Reason("dates go together", one.Date is null || other.Date is null ? 0.5 : one.Date == other.Date ? 4 : 2, dates)
+            ? new Reason(
+                "dates go together",
+                one.Date is null || other.Date is null ? 0.5
+                    : one.Date == other.Date ? 4
+                    : 2,
+                dates
+            )
             : new Reason("other date", Against, dates);
         var places = $"{MeetingCase.Text(one.Places)} | {MeetingCase.Text(other.Places)}";
         if (!PlacesMeet(one, other))

@@ -45,8 +45,8 @@ internal sealed class MeetingCase
     /// <summary>Set where somebody has judged this very meeting.</summary>
     public required string? Tag { get; init; }
 
-    /// <summary>When the document was published, as far as is known or the corpus tells.</summary>
-    public Edtf? Published => Document.Facts.Document.Metadata.Published ?? Document.Placed?.Published;
+    /// <summary>When the document was published, as far as was known or the corpus told when this was read.</summary>
+    public required Edtf? Published { get; init; }
 
     /// <summary>It has no date, or one so wide that it tells no two meetings apart.</summary>
     public bool IsVague => Date is not { } date || (date.First is not null && date.Days > 62) || date is { First: null, Start.Month: null };
@@ -64,8 +64,7 @@ internal sealed class MeetingCase
         DocumentState.Compare(one.Document, other.Document) is not 0 and var order ? order : one.Number.CompareTo(other.Number);
 
     /// <summary>All that its document gave, as text: a case with the same one is the same case.</summary>
-    public string Signature =>
-        field ??= $"{Number}|{Kind}|{Status}|{Date}|{Name}|{Leads}|{Text(People)}|{Text(Countries)}|{Text(Places)}|{Text(Lands)}";
+    public string Signature => field ??= $"{Number}|{Kind}|{Status}|{Date}|{Name}|{Leads}|{Text(People)}|{Text(Countries)}|{Text(Places)}|{Text(Lands)}";
 
     internal static string Text(IEnumerable<NodeId> ids) => string.Join(',', ids);
 }

@@ -37,7 +37,8 @@ internal sealed class MeetingConstraints
     public ILookup<string, string> Partners { get; }
 
     /// <summary>The meeting's tag; <c>null</c> where nobody judged it.</summary>
-    public string? TagOf(DocumentId document, int meeting) => tags.Count > 0 && Tag(new MeetingRef(document, meeting)) is var tag && tags.Contains(tag) ? tag : null;
+    public string? TagOf(DocumentId document, int meeting) =>
+        tags.Count > 0 && Tag(new MeetingRef(document, meeting)) is var tag && tags.Contains(tag) ? tag : null;
 
     /// <summary>Whether rules may take two cases for one.</summary>
     public bool MayJoin(MeetingCase one, MeetingCase two) => !IsAlone(one) && !IsAlone(two) && !AreApart(one, two);

@@ -103,7 +103,13 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
             // What people have judged to be one comes together last, so that it moves nothing else.
             if (next.Tag is { } tag)
             {
-                foreach (var partner in constraints.Partners[tag].Where(tagged.ContainsKey).Select(other => tagged[other]).Where(other => !constraints.AreApart(next, other)))
+                foreach (
+                    var partner in constraints
+                        .Partners[tag]
+                        .Where(tagged.ContainsKey)
+                        .Select(other => tagged[other])
+                        .Where(other => !constraints.AreApart(next, other))
+                )
                 {
                     open.Push(partner);
                 }
@@ -127,9 +133,11 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
             var group = core[item];
             core.Remove(item);
             gone.Add(group);
-            start.UnionWith(group.Cases.Where(other => other != item && core.ContainsKey(other)));
+            start.UnionWith(group.Cases.Where(core.ContainsKey));
+            start.UnionWith(Near(item, precise));
         }
 
+        start.ExceptWith(removed);
         var made = new HashSet<MeetingGroup>();
         foreach (var component in Components(start, precise))
         {
@@ -150,7 +158,12 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
         // A group that came out as it was stays what it was, and nobody else need look.
         foreach (var group in made.ToList())
         {
-            if (core.TryGetValue(group.Cases[0], out var before) && gone.Contains(before) && before.Cases.Count == group.Cases.Count && group.Cases.TrueForAll(item => core.GetValueOrDefault(item) == before))
+            if (
+                core.TryGetValue(group.Cases[0], out var before)
+                && gone.Contains(before)
+                && before.Cases.Count == group.Cases.Count
+                && group.Cases.TrueForAll(item => core.GetValueOrDefault(item) == before)
+            )
             {
                 gone.Remove(before);
                 continue;
@@ -208,10 +221,16 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
         foreach (var doc in documents)
         {
             var taken = new HashSet<MeetingGroup>();
-            foreach (var item in byDocument[doc].Where(item => !item.IsPrecise).OrderBy(item => item.IsVague).ThenBy(item => item.Date?.Days ?? int.MaxValue).ThenBy(item => item.Number))
+            foreach (
+                var item in byDocument[doc]
+                    .Where(item => !item.IsPrecise)
+                    .OrderBy(item => item.IsVague)
+                    .ThenBy(item => item.Date?.Days ?? int.MaxValue)
+                    .ThenBy(item => item.Number)
+            )
             {
-                var options = item.Keys
-                    .SelectMany(key => precise.TryGetValue(key, out var found) ? found : [])
+                var options = item
+                    .Keys.SelectMany(key => precise.TryGetValue(key, out var found) ? found : [])
                     .Select(other => core[other])
                     .Distinct()
                     .Where(group => !taken.Contains(group) && group.Takes(item))
@@ -266,9 +285,11 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
         {
             Leave(left, item);
             rest.Remove(item, out var group);
-            start.UnionWith(group!.Cases.Where(other => other != item && rest.ContainsKey(other)));
+            start.UnionWith(group!.Cases.Where(rest.ContainsKey));
+            start.UnionWith(Near(item, left));
         }
 
+        start.RemoveWhere(item => removed.Contains(item) || homes.Settled.Contains(item));
         foreach (var component in Components(start, left))
         {
             foreach (var group in Gathered(component))
@@ -307,6 +328,10 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
 
         return set;
     }
+
+    // Who could have been one with it: what they are may have hung on it, even where they are not.
+    private static IEnumerable<MeetingCase> Near(MeetingCase item, Dictionary<string, HashSet<MeetingCase>> index) =>
+        item.Keys.SelectMany(key => index.TryGetValue(key, out var found) ? found : []).Where(other => other != item && Likeness.AreOne(item, other));
 
     /// <summary>Sets of cases that no possible match leads out of.</summary>
     private static IEnumerable<List<MeetingCase>> Components(HashSet<MeetingCase> start, Dictionary<string, HashSet<MeetingCase>> index)
@@ -371,7 +396,10 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
             .Select(group => (Group: group, Fit: group.Fit(item)))
             .OrderByDescending(option => option.Fit)
             .ThenBy(option => option.Group.Cases.Min(other => other.Date?.ToString()), StringComparer.Ordinal)
-            .ThenBy(option => option.Group.Cases.MinBy(other => other, Comparer<MeetingCase>.Create(MeetingCase.Compare)), Comparer<MeetingCase?>.Create((one, other) => MeetingCase.Compare(one!, other!)))
+            .ThenBy(
+                option => option.Group.Cases.MinBy(other => other, Comparer<MeetingCase>.Create(MeetingCase.Compare)),
+                Comparer<MeetingCase?>.Create((one, other) => MeetingCase.Compare(one!, other!))
+            )
             .Select(option => option.Group)
             .FirstOrDefault();
     }

@@ -46,7 +46,11 @@ internal sealed record Reconciliation(
         if (date is { } won && dates.Exists(one => dates.Exists(other => !one.Value.Overlaps(other.Value))))
         {
             disputed.Add("date");
-            var against = dates.Where(item => !item.Value.Overlaps(won)).Select(item => item.Value.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            var against = dates
+                .Where(item => !item.Value.Overlaps(won))
+                .Select(item => item.Value.ToString())
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal);
             decided.Add(
                 $"date {won} ({Sources(dates.Where(item => item.Value.Overlaps(won)).Select(item => item.Voter))}) over {string.Join(", ", against)} ({Sources(dates.Where(item => !item.Value.Overlaps(won)).Select(item => item.Voter))})"
             );
@@ -65,7 +69,15 @@ internal sealed record Reconciliation(
             disputed.Add("status");
             decided.Add(
                 $"status {status.ToString().ToLowerInvariant()} ({Sources(cases.Where(item => item.Status == status).Select(item => sources.SourceOf(item.Document)))}) over "
-                    + string.Join(", ", cases.Select(item => item.Status).Where(other => other != status).Distinct().Order().Select(other => other.ToString().ToLowerInvariant()))
+                    + string.Join(
+                        ", ",
+                        cases
+                            .Select(item => item.Status)
+                            .Where(other => other != status)
+                            .Distinct()
+                            .Order()
+                            .Select(other => other.ToString().ToLowerInvariant())
+                    )
             );
         }
 
@@ -116,7 +128,8 @@ internal sealed record Reconciliation(
         return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "source" : "sources")}");
     }
 
-    private static int Count(IEnumerable<MeetingCase> cases, SourceIndex sources) => cases.Select(item => sources.SourceOf(item.Document)).Distinct(StringComparer.Ordinal).Count();
+    private static int Count(IEnumerable<MeetingCase> cases, SourceIndex sources) =>
+        cases.Select(item => sources.SourceOf(item.Document)).Distinct(StringComparer.Ordinal).Count();
 
     private static MeetingKind Kinds(IReadOnlyList<MeetingCase> cases, SourceIndex sources) =>
         cases

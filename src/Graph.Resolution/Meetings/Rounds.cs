@@ -12,7 +12,18 @@ internal static partial class Rounds
 {
     private static readonly FrozenDictionary<string, int> Words = new[]
     {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
     }
         .Select((word, index) => (word, index))
         .ToFrozenDictionary(pair => pair.word, pair => pair.index + 1, StringComparer.OrdinalIgnoreCase);

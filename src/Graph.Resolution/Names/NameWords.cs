@@ -13,11 +13,9 @@ internal static class NameWords
 
     /// <summary>Marks of a generation, each with its common form: "junior" is "jr".</summary>
     public static FrozenDictionary<string, string> Generations { get; } =
-        Rows["generation"].SelectMany(row => row[1].Split(' ').Select(form => (form, Common: row[1].Split(' ')[0]))).ToFrozenDictionary(
-            pair => pair.form,
-            pair => pair.Common,
-            StringComparer.Ordinal
-        );
+        Rows["generation"]
+            .SelectMany(row => row[1].Split(' ').Select(form => (form, Common: row[1].Split(' ')[0])))
+            .ToFrozenDictionary(pair => pair.form, pair => pair.Common, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<int>> Given = Rows["given"]
         .SelectMany((row, index) => row[1].Split(' ').Select(form => (form, index)))

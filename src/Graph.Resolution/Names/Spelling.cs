@@ -167,7 +167,12 @@ internal static class Spelling
             return false;
         }
 
-        return Distance(a, b) <= (longer >= 9 ? 1.55 : longer >= 6 ? 1.05 : 0.55);
+        return Distance(a, b)
+            <= (
+                longer >= 9 ? 1.55
+                : longer >= 6 ? 1.05
+                : 0.55
+            );
     }
 
     /// <summary>What it costs to turn one normal form into the other; 1 for a letter that no romanization explains.</summary>
@@ -187,10 +192,7 @@ internal static class Spelling
             for (var j = 1; j <= other.Length; j++)
             {
                 var above = row[j];
-                row[j] = Math.Min(
-                    Math.Min(above + Lone(one, i - 1), row[j - 1] + Lone(other, j - 1)),
-                    diagonal + Substitution(one[i - 1], other[j - 1])
-                );
+                row[j] = Math.Min(Math.Min(above + Lone(one, i - 1), row[j - 1] + Lone(other, j - 1)), diagonal + Substitution(one[i - 1], other[j - 1]));
                 diagonal = above;
             }
         }

@@ -29,23 +29,42 @@ internal static class Explanation
         }
         else
         {
-            var (mine, theirs) = (new NameGroup(one.Kind, EntityReading.Key(Entity(one)), one.Name), new NameGroup(other.Kind, EntityReading.Key(Entity(other)), other.Name));
+            var (mine, theirs) = (
+                new NameGroup(one.Kind, EntityReading.Key(Entity(one)), one.Name),
+                new NameGroup(other.Kind, EntityReading.Key(Entity(other)), other.Name)
+            );
             mine.Add(one);
             theirs.Add(other);
             reasons.Add(Named(mine, theirs));
-            reasons.AddRange(ActorContext.Of(new Cluster([one]), new Cluster([other])).Where(reason => one.Kind is EntityKind.Organization or EntityKind.Place && reason.Name.EndsWith("country", StringComparison.Ordinal)));
+            reasons.AddRange(
+                ActorContext
+                    .Of(new Cluster([one]), new Cluster([other]))
+                    .Where(reason => one.Kind is EntityKind.Organization or EntityKind.Place && reason.Name.EndsWith("country", StringComparison.Ordinal))
+            );
         }
 
         if (one.MeetsIn(other) && one != other)
         {
-            reasons.Add(new Reason("told apart by a document", -14, string.Join(' ', one.Documents.Intersect(other.Documents).Select(doc => doc.Facts.Document.Id.Value).Order(StringComparer.Ordinal).Take(3))));
+            reasons.Add(
+                new Reason(
+                    "told apart by a document",
+                    -14,
+                    string.Join(' ', one.Documents.Intersect(other.Documents).Select(doc => doc.Facts.Document.Id.Value).Order(StringComparer.Ordinal).Take(3))
+                )
+            );
         }
 
         var areOne = one.Actor == other.Actor;
         var sum = reasons.Sum(reason => reason.Weight);
         if (areOne && sum < line)
         {
-            reasons.Add(new Reason("joined through others", line - sum, $"both are {one.Actor!.Id}: {string.Join(", ", one.Actor.Profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(5))}"));
+            reasons.Add(
+                new Reason(
+                    "joined through others",
+                    line - sum,
+                    $"both are {one.Actor!.Id}: {string.Join(", ", one.Actor.Profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(5))}"
+                )
+            );
         }
         else if (!areOne && sum >= line)
         {

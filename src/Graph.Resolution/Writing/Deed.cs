@@ -21,7 +21,11 @@ internal sealed class Deed
             .ThenBy(group => group.Key)
             .First()
             .Key;
-        Date = reports.Where(item => item.Report.Date is not null).OrderBy(item => item.Report.Date!.Value.Days).Select(item => item.Report.Date).FirstOrDefault();
+        Date = reports
+            .Where(item => item.Report.Date is not null)
+            .OrderBy(item => item.Report.Date!.Value.Days)
+            .Select(item => item.Report.Date)
+            .FirstOrDefault();
         Amount = reports.Select(item => item.Report.Amount).FirstOrDefault(amount => amount is not null);
         Actors = [.. first.Actors.Select(doc.Actor).Distinct()];
         Targets = [.. first.Targets.Concat(first.About).Select(doc.Actor).Distinct()];
@@ -56,5 +60,9 @@ internal sealed class Deed
 
     /// <param name="told">Each document's reports of one action; all of one key.</param>
     public static Deed Of(IEnumerable<(DocumentState Document, ImmutableArray<ActionReport> Reports)> told) =>
-        new([.. told.OrderBy(item => item.Document.Facts.Document.Id).ThenBy(item => item.Reports[0].Action).SelectMany(item => item.Reports.Select(report => (item.Document, report)))]);
+        new([
+            .. told.OrderBy(item => item.Document.Facts.Document.Id)
+                .ThenBy(item => item.Reports[0].Action)
+                .SelectMany(item => item.Reports.Select(report => (item.Document, report))),
+        ]);
 }

@@ -34,11 +34,7 @@ internal static class DocumentWriter
                     RelationshipType.Mentions,
                     doc.Sentence(mention.Sentence),
                     doc.Node(mention.Entity),
-                    PropertyBag.Of(
-                        ("text", mention.Range.In(doc.Facts.Document.Text)),
-                        ("start", mention.Range.Start),
-                        ("end", mention.Range.End)
-                    ),
+                    PropertyBag.Of(("text", mention.Range.In(doc.Facts.Document.Text)), ("start", mention.Range.Start), ("end", mention.Range.End)),
                     mention.Range.ToString()
                 )
             );

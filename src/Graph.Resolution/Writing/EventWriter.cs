@@ -19,7 +19,12 @@ internal static class EventWriter
         var slug = Slug.Of(
             $"{result.Date?.ToString().Replace('/', ' ')} {Texts.Lower(result.Kind)} {result.Name ?? string.Join(' ', parties.Select(party => party.Name))}"
         );
-        return new IdRequest(NodeLabel.Meeting, Texts.Cut(slug), Longer(Texts.Cut(slug), meeting.Cases[0].Document), () => $"{meeting.Cases[0].Document.Facts.Document.Id}\u0001{meeting.Cases[0].Number:D6}");
+        return new IdRequest(
+            NodeLabel.Meeting,
+            Texts.Cut(slug),
+            Longer(Texts.Cut(slug), meeting.Cases[0].Document),
+            () => $"{meeting.Cases[0].Document.Facts.Document.Id}\u0001{meeting.Cases[0].Number:D6}"
+        );
     }
 
     /// <param name="meeting">With its id.</param>
@@ -91,7 +96,8 @@ internal static class EventWriter
     }
 
     // Where several are called the same: the fingerprint of the first document, so that what others tell later changes no id but those of its own.
-    private static string Longer(string slug, DocumentState doc) => $"{slug}-{doc.Facts.Document.Id.Value[(doc.Facts.Document.Id.Value.LastIndexOf('-') + 1)..]}";
+    private static string Longer(string slug, DocumentState doc) =>
+        $"{slug}-{doc.Facts.Document.Id.Value[(doc.Facts.Document.Id.Value.LastIndexOf('-') + 1)..]}";
 
     public static Fragment Of(Deed deed)
     {
@@ -101,7 +107,10 @@ internal static class EventWriter
                 deed.Id,
                 NodeLabel.Action,
                 PropertyBag.Of(
-                    ("name", $"{string.Join(", ", deed.Actors.Select(actor => actor.Name))}: {deed.Verb} {string.Join(", ", deed.Targets.Select(actor => actor.Name))}".TrimEnd()),
+                    (
+                        "name",
+                        $"{string.Join(", ", deed.Actors.Select(actor => actor.Name))}: {deed.Verb} {string.Join(", ", deed.Targets.Select(actor => actor.Name))}".TrimEnd()
+                    ),
                     ("type", deed.Type.ToString().ToUpperInvariant()),
                     ("verb", deed.Verb),
                     ("status", Texts.Lower(deed.Status)),
@@ -193,7 +202,9 @@ internal static class EventWriter
     // What tells most of a party's part: a host is a participant too. Of two such parts, that of most reports.
     private static Dictionary<NodeId, ParticipantRole> Roles(Meeting meeting) =>
         meeting
-            .Cases.SelectMany(item => item.Reports.SelectMany(report => report.Participants.Select(party => (Id: item.Document.Node(party.Entity), party.Role))))
+            .Cases.SelectMany(item =>
+                item.Reports.SelectMany(report => report.Participants.Select(party => (Id: item.Document.Node(party.Entity), party.Role)))
+            )
             .GroupBy(party => party.Id)
             .ToDictionary(
                 group => group.Key,

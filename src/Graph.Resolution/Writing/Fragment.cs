@@ -13,7 +13,14 @@ internal sealed class Fragment
     /// <summary>Shares of relationships that others may give too.</summary>
     public List<Link> Links { get; } = [];
 
-    public void Link(RelationshipType type, NodeId start, NodeId end, string kind, NodeId sentence, params ReadOnlySpan<(string Key, PropertyValue? Value)> properties)
+    public void Link(
+        RelationshipType type,
+        NodeId start,
+        NodeId end,
+        string kind,
+        NodeId sentence,
+        params ReadOnlySpan<(string Key, PropertyValue? Value)> properties
+    )
     {
         if (start != end)
         {

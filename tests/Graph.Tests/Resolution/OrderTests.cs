@@ -24,6 +24,53 @@ public sealed class OrderTests
         }
     }
 
+    // Added, taken away and added again in any order: what comes out follows from what is in it, not from how it got there.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_graph_that_follows_its_documents_is_the_one_made_at_once(int seed)
+    {
+        var documents = Corpus(40, people: 9, seed);
+        var random = new Random(seed);
+        var resolution = new Graph.Resolution.Corpus();
+        var inside = new HashSet<int>();
+        for (var step = 0; step < 120; step++)
+        {
+            var which = random.Next(documents.Length);
+            if (inside.Add(which))
+            {
+                resolution.Add(documents[which]);
+            }
+            else if (random.Next(3) > 0)
+            {
+                inside.Remove(which);
+                Assert.True(resolution.Remove(documents[which].Document.Id));
+            }
+
+            if (step % 4 == 0)
+            {
+                Assert.Equal(Resolved.Lines(inside.Order().Select(index => documents[index])), Resolved.Lines(resolution.Snapshot()));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_taken_away_leaves_nothing()
+    {
+        var documents = Corpus(12, people: 6, seed: 5);
+        var resolution = new Graph.Resolution.Corpus();
+        resolution.AddAll(documents);
+        Assert.NotEmpty(resolution.Snapshot().Nodes);
+
+        Assert.All(documents, document => Assert.True(resolution.Remove(document.Document.Id)));
+
+        var empty = resolution.Snapshot();
+        Assert.Empty(empty.Nodes);
+        Assert.Empty(empty.Relationships);
+        Assert.False(resolution.Remove(documents[0].Document.Id));
+    }
+
     [Fact]
     public void A_document_given_twice_is_refused()
     {

@@ -11,10 +11,12 @@ internal static class Resolved
 {
     public static GraphSnapshot Of(params IEnumerable<FactsBuilder> documents) => Resolver.Resolve(documents.Select(document => document.Build()));
 
-    public static string Lines(IEnumerable<DocumentFacts> documents)
+    public static string Lines(IEnumerable<DocumentFacts> documents) => Lines(Resolver.Resolve(documents));
+
+    public static string Lines(GraphSnapshot graph)
     {
         using var writer = new StringWriter();
-        JsonLinesWriter.Write(Resolver.Resolve(documents), writer);
+        JsonLinesWriter.Write(graph, writer);
         return writer.ToString();
     }
 

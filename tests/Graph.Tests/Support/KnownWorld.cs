@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Graph.Model.Documents;
 using Graph.Model.Facts;
 
@@ -42,15 +42,79 @@ internal sealed partial class KnownWorld
 
     private void Invent(int count)
     {
-        string[] given = ["Ana", "Boris", "Chen", "Dalia", "Emeka", "Farid", "Grace", "Hiroshi", "Ingrid", "Jorge", "Kwame", "Leila", "Milan", "Nadia", "Omar", "Petra", "Quentin", "Rosa", "Sergei", "Tariq", "Ursula", "Viktor", "Wanjiru", "Ximena", "Yusuf", "Zofia", "Aleksei", "Mohammed", "Katarzyna", "Thabo"];
-        string[] heads = ["Bar", "Cast", "Dem", "Fer", "Gol", "Hal", "Ibr", "Jank", "Kov", "Lund", "Mor", "Nov", "Oked", "Per", "Qas", "Ram", "Sant", "Tchern", "Ulr", "Var", "Wol", "Yam", "Zel", "Akh"];
+        string[] given =
+        [
+            "Ana",
+            "Boris",
+            "Chen",
+            "Dalia",
+            "Emeka",
+            "Farid",
+            "Grace",
+            "Hiroshi",
+            "Ingrid",
+            "Jorge",
+            "Kwame",
+            "Leila",
+            "Milan",
+            "Nadia",
+            "Omar",
+            "Petra",
+            "Quentin",
+            "Rosa",
+            "Sergei",
+            "Tariq",
+            "Ursula",
+            "Viktor",
+            "Wanjiru",
+            "Ximena",
+            "Yusuf",
+            "Zofia",
+            "Aleksei",
+            "Mohammed",
+            "Katarzyna",
+            "Thabo",
+        ];
+        string[] heads =
+        [
+            "Bar",
+            "Cast",
+            "Dem",
+            "Fer",
+            "Gol",
+            "Hal",
+            "Ibr",
+            "Jank",
+            "Kov",
+            "Lund",
+            "Mor",
+            "Nov",
+            "Oked",
+            "Per",
+            "Qas",
+            "Ram",
+            "Sant",
+            "Tchern",
+            "Ulr",
+            "Var",
+            "Wol",
+            "Yam",
+            "Zel",
+            "Akh",
+        ];
         string[] tails = ["ano", "ovic", "berg", "idze", "ara", "ensky", "imov", "ier", "oto", "uma", "escu", "iades", "holm", "wala", "ullah", "andez"];
         string[] titles = ["foreign minister", "president", "prime minister", "defence minister", "trade minister", "ambassador"];
         string[] lands = [.. Enumerable.Range(0, 120).Select(i => $"{(char)('A' + (i / 12))}{(char)('A' + (i % 12))}")];
         var leaders = new List<(string Name, string Land, string Title)>();
         for (var i = 0; i < count / 12; i++)
         {
-            leaders.Add(($"{given[random.Next(given.Length)]} {heads[random.Next(heads.Length)]}{tails[random.Next(tails.Length)]}", lands[random.Next(lands.Length)], titles[random.Next(titles.Length)]));
+            leaders.Add(
+                (
+                    $"{given[random.Next(given.Length)]} {heads[random.Next(heads.Length)]}{tails[random.Next(tails.Length)]}",
+                    lands[random.Next(lands.Length)],
+                    titles[random.Next(titles.Length)]
+                )
+            );
         }
 
         leaders = [.. leaders.DistinctBy(leader => (leader.Name, leader.Land))];
@@ -73,7 +137,10 @@ internal sealed partial class KnownWorld
             {
                 var planned = random.Next(6) == 0;
                 var published = planned ? day.AddDays(-random.Next(1, 4)) : day.AddDays(random.Next(0, 3));
-                var doc = new FactsBuilder(string.Create(CultureInfo.InvariantCulture, $"w{Documents.Count}.txt"), random.Next(12) == 0 ? null : Iso(published));
+                var doc = new FactsBuilder(
+                    string.Create(CultureInfo.InvariantCulture, $"w{Documents.Count}.txt"),
+                    random.Next(12) == 0 ? null : Iso(published)
+                );
                 var parties = new[] { one, other }.Select(who => (Who: who, Entity: Mention(doc, leaders[who]))).ToArray();
                 var date = random.Next(10) switch
                 {
@@ -120,7 +187,10 @@ internal sealed partial class KnownWorld
         {
             var record = records[i];
             string Field(string name) => record.GetValueOrDefault(name) ?? string.Empty;
-            if (!DateOnly.TryParseExact(Field("start"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start) || !DateOnly.TryParseExact(Field("end"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end))
+            if (
+                !DateOnly.TryParseExact(Field("start"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start)
+                || !DateOnly.TryParseExact(Field("end"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
+            )
             {
                 continue;
             }
@@ -150,7 +220,13 @@ internal sealed partial class KnownWorld
                 }
 
                 var date = start == end ? Iso(start) : $"{Iso(start)}/{Iso(end)}";
-                doc.Meeting(MeetingKind.Meeting, EventStatus.Held, date, null, [.. parties.Select(party => party.Item2), .. host.Length > 0 ? Array.Empty<int>() : [doc.Country("US")]]);
+                doc.Meeting(
+                    MeetingKind.Meeting,
+                    EventStatus.Held,
+                    date,
+                    null,
+                    [.. parties.Select(party => party.Item2), .. host.Length > 0 ? Array.Empty<int>() : [doc.Country("US")]]
+                );
                 Chatter(doc);
                 Keep(doc, string.Create(CultureInfo.InvariantCulture, $"journey {i}"), parties);
             }
@@ -192,9 +268,17 @@ internal sealed partial class KnownWorld
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"Met with (?<title>President|Prime Minister|King|Foreign Minister|Chancellor|Emperor|Queen) (?<name>[A-Z][\w'-]+( [A-Z][\w'-]+)?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"Met with (?<title>President|Prime Minister|King|Foreign Minister|Chancellor|Emperor|Queen) (?<name>[A-Z][\w'-]+( [A-Z][\w'-]+)?)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Met();
 
-    [GeneratedRegex(@"^(?<title>President|Prime Minister|King|Foreign Minister|Chancellor|Emperor|Queen) (?<name>[A-Z][\w'-]+( [A-Z][\w'-]+)*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(?<title>President|Prime Minister|King|Foreign Minister|Chancellor|Emperor|Queen) (?<name>[A-Z][\w'-]+( [A-Z][\w'-]+)*)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Title();
 }

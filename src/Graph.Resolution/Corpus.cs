@@ -15,7 +15,7 @@ namespace Graph.Resolution;
 /// <remarks>The graph depends on the documents that are in it and on the judgements, and on nothing else: not on the order in which they came, nor on what was
 /// in it before. A change costs what it touches: the names, meetings and actions that could be one with those of the changed documents. Not for two threads
 /// at once; the snapshots are.</remarks>
-public sealed class Resolution
+public sealed class Corpus
 {
     private readonly Dictionary<DocumentId, DocumentState> documents = [];
     private readonly HashSet<DocumentState> added = [];
@@ -34,7 +34,7 @@ public sealed class Resolution
     private readonly Fragments fragments = new();
 
     /// <param name="judgements">What people have decided; <c>null</c> for nothing.</param>
-    public Resolution(Judgements? judgements = null)
+    public Corpus(Judgements? judgements = null)
     {
         var judged = judgements ?? Judgements.None;
         actorConstraints = new Constraints(judged);
