@@ -10,7 +10,7 @@ internal static class ShortRoad
 {
     public const string Reader = "short";
 
-    public static Rooms Rooms { get; } = new(Reader, Extract, Merge);
+    public static Rooms Rooms { get; } = new(Reader, Extract, (documents, _) => Merge(documents));
 
     public static DocumentFacts Extract(Document document)
     {
