@@ -1,117 +1,87 @@
-using System.Collections.Frozen;
+using Graph.Query.Cypher.Values;
 using NodaTime;
 
 namespace Graph.Query.Cypher.Temporal;
 
-/// <summary>The functions that make temporal values: <c>date()</c>, <c>datetime.truncate()</c>, <c>duration.between()</c> and their like.</summary>
-/// <remarks>Arguments are <see cref="long"/>, <see cref="double"/>, <see cref="string"/>, <see cref="TemporalValue"/>, a dictionary of these, or null.</remarks>
-public static class TemporalFunctions
+/// <summary>What the engine asks of temporal values: functions by name, and arithmetic.</summary>
+internal static class TemporalFunctions
 {
-    private static readonly FrozenDictionary<string, TemporalType> Types = new Dictionary<string, TemporalType>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Whether there is such a function; in any case of letters, with its namespace: <c>date</c>, <c>date.truncate</c>, <c>duration.between</c>.</summary>
+    public static bool Has(string name) => TemporalConstructors.Arity(name) is not null;
+
+    /// <param name="name">One that <see cref="Has"/> knows.</param>
+    /// <param name="now">The instant of the statement, which <c>date()</c> and its like give.</param>
+    /// <exception cref="CypherException">The arguments do not fit.</exception>
+    public static CypherValue Call(string name, ReadOnlySpan<CypherValue> arguments, Instant now = default)
     {
-        ["date"] = TemporalType.Date,
-        ["localtime"] = TemporalType.LocalTime,
-        ["time"] = TemporalType.Time,
-        ["localdatetime"] = TemporalType.LocalDateTime,
-        ["datetime"] = TemporalType.DateTime,
-        ["duration"] = TemporalType.Duration,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, (int Fewest, int Most)> Arities = Names().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>How many arguments the function takes at least and at most; null where no temporal function has this name, in any case of letters.</summary>
-    public static (int Fewest, int Most)? Arity(string name) => Arities.TryGetValue(name, out var arity) ? arity : null;
-
-    /// <param name="name">One that <see cref="Arity"/> knows, in any case of letters.</param>
-    /// <param name="now">The instant of the statement: all calls of one statement see the same.</param>
-    /// <returns>Null where an argument is null.</returns>
-    /// <exception cref="TemporalException">The arguments make no such value.</exception>
-    public static TemporalValue? Call(string name, IReadOnlyList<object?> arguments, Instant now)
-    {
-        if (arguments.Any(argument => argument is null))
+        var (fewest, most) = TemporalConstructors.Arity(name)!.Value;
+        if (arguments.Length < fewest || arguments.Length > most)
         {
-            return null;
+            throw CypherException.Argument("InvalidNumberOfArguments", $"{name}() takes {(fewest == most ? $"{most}" : $"{fewest} to {most}")} arguments.");
         }
-        var parts = name.Split('.');
-        var type = Types[parts[0]];
-        return (parts.Length < 2 ? "" : parts[1].ToLowerInvariant()) switch
+        var plain = new object?[arguments.Length];
+        for (var i = 0; i < plain.Length; i++)
         {
-            "" or "transaction" or "statement" or "realtime" when arguments.Count == 0 => Make(type, new Dictionary<string, object?>(), now),
-            "" => Make(type, arguments[0]!, now),
-            "transaction" or "statement" or "realtime" => Make(type, new Dictionary<string, object?> { ["timezone"] = arguments[0] }, now),
-            "truncate" => Truncate(type, arguments, now),
-            "fromepoch" => TemporalConstruction.FromEpoch(Whole(arguments[0]), Whole(arguments[1]), null),
-            "fromepochmillis" => TemporalConstruction.FromEpoch(0, (Int128)Whole(arguments[0]) * 1_000_000, null),
-            "between" => DurationBetween.InAll(Temporal(arguments[0]), Temporal(arguments[1])),
-            "inmonths" => DurationBetween.InMonths(Temporal(arguments[0]), Temporal(arguments[1])),
-            "indays" => DurationBetween.InDays(Temporal(arguments[0]), Temporal(arguments[1])),
-            _ => DurationBetween.InSeconds(Temporal(arguments[0]), Temporal(arguments[1])),
-        };
-    }
-
-    private static Dictionary<string, (int, int)> Names()
-    {
-        var names = new Dictionary<string, (int, int)>();
-        foreach (var (type, _) in Types.Where(pair => pair.Value != TemporalType.Duration))
-        {
-            names[type] = names[type + ".transaction"] = names[type + ".statement"] = names[type + ".realtime"] = (0, 1);
-            names[type + ".truncate"] = (1, 3);
+            plain[i] = Plain(arguments[i]);
         }
-        names["duration"] = (1, 1);
-        names["duration.between"] = names["duration.inMonths"] = names["duration.inDays"] = names["duration.inSeconds"] = (2, 2);
-        names["datetime.fromEpoch"] = (2, 2);
-        names["datetime.fromEpochMillis"] = (1, 1);
-        return names;
+        return Guarded(() => CypherValue.Of(TemporalConstructors.Call(name, plain, now)));
     }
 
-    private static TemporalValue Make(TemporalType type, object from, Instant now)
+    /// <summary>Where at least one side is temporal; <c>null</c> where the two cannot be added.</summary>
+    public static CypherValue? Add(CypherValue left, CypherValue right) =>
+        Temporal(left) is { } one && Temporal(right) is { } other ? Defined(() => TemporalArithmetic.Add(one, other)) : null;
+
+    public static CypherValue? Subtract(CypherValue left, CypherValue right) =>
+        Temporal(left) is { } one && Temporal(right) is { } other ? Defined(() => TemporalArithmetic.Subtract(one, other)) : null;
+
+    public static CypherValue? Multiply(CypherValue left, CypherValue right) =>
+        Temporal(left) is DurationValue one && right.IsNumber ? Defined(() => TemporalArithmetic.Multiply(one, right.AsFloat))
+        : Temporal(right) is DurationValue other && left.IsNumber ? Defined(() => TemporalArithmetic.Multiply(other, left.AsFloat))
+        : null;
+
+    public static CypherValue? Divide(CypherValue left, CypherValue right) =>
+        Temporal(left) is DurationValue duration && right.IsNumber ? Defined(() => TemporalArithmetic.Divide(duration, right.AsFloat)) : null;
+
+    /// <summary>A component as the engine's value; see <see cref="TemporalComponents"/>.</summary>
+    internal static bool TryComponent(TemporalValue value, string name, out CypherValue component)
     {
-        var construction = new TemporalConstruction(now);
-        return from switch
-        {
-            string text => Read(type, text),
-            TemporalValue value => construction.Convert(type, value),
-            IReadOnlyDictionary<string, object?> map => Construct(construction, type, new TemporalFields(map)),
-            _ => throw new TemporalException("A temporal value is made of text, of a map or of another temporal value."),
-        };
-    }
-
-    private static TemporalValue Construct(TemporalConstruction construction, TemporalType type, TemporalFields fields) =>
-        type switch
-        {
-            TemporalType.Date => construction.Date(fields),
-            TemporalType.LocalTime => construction.LocalTime(fields),
-            TemporalType.Time => construction.Time(fields),
-            TemporalType.LocalDateTime => construction.LocalDateTime(fields),
-            TemporalType.DateTime => construction.DateTime(fields),
-            _ => TemporalConstruction.Duration(fields),
-        };
-
-    private static TemporalValue Read(TemporalType type, string text) =>
-        type switch
-        {
-            TemporalType.Date => new DateValue(TemporalParser.Date(text)),
-            TemporalType.LocalTime => new LocalTimeValue(TemporalParser.Time(text)),
-            TemporalType.Time => new TimeValue(TemporalParser.OffsetTime(text, Offset.Zero)),
-            TemporalType.LocalDateTime => new LocalDateTimeValue(TemporalParser.DateTime(text)),
-            TemporalType.DateTime => new DateTimeValue(TemporalParser.ZonedDateTime(text, DateTimeZone.Utc)),
-            _ => TemporalParser.Duration(text),
-        };
-
-    private static TemporalValue Truncate(TemporalType type, IReadOnlyList<object?> arguments, Instant now)
-    {
-        var unit = arguments[0] as string ?? throw new TemporalException("The unit to truncate to is text, such as 'month'.");
-        var value = arguments.Count > 1 ? Temporal(arguments[1]) : Make(type, new Dictionary<string, object?>(), now);
-        var map = arguments.Count > 2 ? arguments[2] as IReadOnlyDictionary<string, object?> : new Dictionary<string, object?>();
-        return TemporalTruncation.Truncate(
-            type,
-            unit,
-            value,
-            new TemporalFields(map ?? throw new TemporalException("What replaces the truncated fields is a map."))
+        var read = Guarded(() =>
+            TemporalComponents.Read(value, name) switch
+            {
+                long number => CypherValue.Of(number),
+                string text => CypherValue.Of(text),
+                _ => CypherValue.Null,
+            }
         );
+        component = read;
+        return !read.IsNull;
     }
 
-    private static TemporalValue Temporal(object? value) => value as TemporalValue ?? throw new TemporalException("The argument must be a temporal value.");
+    private static TemporalValue? Temporal(CypherValue value) => value.Kind == CypherKind.Temporal ? value.AsTemporal as TemporalValue : null;
 
-    private static long Whole(object? value) => value is long number ? number : throw new TemporalException("The argument must be a whole number.");
+    private static CypherValue? Defined(Func<TemporalValue?> make) => Guarded(make) is { } value ? CypherValue.Of(value) : null;
+
+    private static object? Plain(CypherValue value) =>
+        value.Kind switch
+        {
+            CypherKind.Null => null,
+            CypherKind.Integer => value.AsInteger,
+            CypherKind.Float => value.AsFloat,
+            CypherKind.String => value.AsString,
+            CypherKind.Temporal => value.AsTemporal,
+            CypherKind.Map => value.AsMap.ToDictionary(pair => pair.Key, pair => Plain(pair.Value), StringComparer.Ordinal),
+            _ => throw CypherException.Type("InvalidArgumentType", $"A {value.TypeName} makes no temporal value."),
+        };
+
+    private static T Guarded<T>(Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (TemporalException wrong)
+        {
+            throw CypherException.Argument("InvalidArgumentValue", wrong.Message);
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal static partial class TckClauses
     public static bool Writes(string query) => Cut(query).Any(clause => Writing.Contains(clause.Word));
 
     /// <summary>The clauses in order: first word in capitals, and what follows it.</summary>
-    public static IReadOnlyList<(string Word, string Rest)> Cut(string query)
+    public static IReadOnlyList<(string Word, string Body)> Cut(string query)
     {
         var starts = new List<(int At, int Length, string Word)>();
         var depth = 0;

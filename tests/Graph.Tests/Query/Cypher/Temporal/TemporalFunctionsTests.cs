@@ -34,8 +34,8 @@ public sealed class TemporalFunctionsTests
     [InlineData("duration", "P2012-02-02T14:37:21.545", "P2012Y2M2DT14H37M21.545S")]
     public void Reads_and_prints(string function, string text, string printed)
     {
-        Assert.Equal(printed, TemporalFunctions.Call(function, [text], Now)!.ToString());
-        Assert.Equal(printed, TemporalFunctions.Call(function, [printed], Now)!.ToString());
+        Assert.Equal(printed, TemporalConstructors.Call(function, [text], Now)!.ToString());
+        Assert.Equal(printed, TemporalConstructors.Call(function, [printed], Now)!.ToString());
     }
 
     [Theory]
@@ -60,14 +60,14 @@ public sealed class TemporalFunctionsTests
     [InlineData("duration", "P1H")]
     [InlineData("duration", "P99999999999999999999999999999999999Y")]
     public void Refuses_what_is_no_such_value(string function, string text) =>
-        Assert.Throws<TemporalException>(() => TemporalFunctions.Call(function, [text], Now));
+        Assert.Throws<TemporalException>(() => TemporalConstructors.Call(function, [text], Now));
 
     [Fact]
     public void Refuses_fields_that_no_value_has()
     {
         var map = new Dictionary<string, object?> { ["year"] = 2031L, ["mounth"] = 5L };
 
-        var wrong = Assert.Throws<TemporalException>(() => TemporalFunctions.Call("date", [map], Now));
+        var wrong = Assert.Throws<TemporalException>(() => TemporalConstructors.Call("date", [map], Now));
 
         Assert.Contains("mounth", wrong.Message, StringComparison.Ordinal);
     }
@@ -79,7 +79,7 @@ public sealed class TemporalFunctionsTests
     [InlineData("localdatetime.realtime", "2031-05-12T09:30:15")]
     [InlineData("datetime", "2031-05-12T09:30:15Z")]
     public void Now_is_the_instant_of_the_statement(string function, string printed) =>
-        Assert.Equal(printed, TemporalFunctions.Call(function, [], Now)!.ToString());
+        Assert.Equal(printed, TemporalConstructors.Call(function, [], Now)!.ToString());
 
     [Theory]
     [InlineData("datetime", "2031-05-12T11:30:15+02:00[Europe/Stockholm]")]
@@ -89,14 +89,14 @@ public sealed class TemporalFunctionsTests
     {
         var zone = new Dictionary<string, object?> { ["timezone"] = "Europe/Stockholm" };
 
-        Assert.Equal(printed, TemporalFunctions.Call(function, [zone], Now)!.ToString());
+        Assert.Equal(printed, TemporalConstructors.Call(function, [zone], Now)!.ToString());
     }
 
     [Fact]
     public void Null_makes_null()
     {
-        Assert.Null(TemporalFunctions.Call("date", [null], Now));
-        Assert.Null(TemporalFunctions.Call("duration.between", [TemporalFunctions.Call("date", [], Now), null], Now));
+        Assert.Null(TemporalConstructors.Call("date", [null], Now));
+        Assert.Null(TemporalConstructors.Call("duration.between", [TemporalConstructors.Call("date", [], Now), null], Now));
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public sealed class TemporalFunctionsTests
         {
             var (one, other) = (Some(random), Some(random));
 
-            var between = (DurationValue)TemporalFunctions.Call("duration.between", [one, other], Now)!;
+            var between = (DurationValue)TemporalConstructors.Call("duration.between", [one, other], Now)!;
 
             Assert.Equal(other, TemporalArithmetic.Add(one, between));
         }
@@ -172,5 +172,5 @@ public sealed class TemporalFunctionsTests
     private static LocalDateTimeValue Some(Random random) =>
         new(new LocalDateTime(1900, 1, 1, 0, 0).PlusDays(random.Next(100_000)).PlusNanoseconds(random.NextInt64(86_400_000_000_000)));
 
-    private static TemporalValue Value(string function, string text) => TemporalFunctions.Call(function, [text], Now)!;
+    private static TemporalValue Value(string function, string text) => TemporalConstructors.Call(function, [text], Now)!;
 }

@@ -1,0 +1,3 @@
+namespace Graph.Query.Cypher.Binding;
+
+internal sealed record BoundQuery;

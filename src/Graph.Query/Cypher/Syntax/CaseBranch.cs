@@ -1,0 +1,4 @@
+namespace Graph.Query.Cypher.Syntax;
+
+/// <summary><c>WHEN … THEN …</c>.</summary>
+internal sealed record CaseBranch(Expression When, Expression Then);
