@@ -78,8 +78,8 @@ internal static class TckFeatures
         string Fill(string text) => values.Aggregate(text, (filled, pair) => filled.Replace($"<{pair.Name}>", pair.Value, StringComparison.Ordinal));
         return new TckStep(
             Fill(step.Text),
-            step.Argument is DocString body ? Fill(body.Content) : null,
-            step.Argument is DataTable table ? [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Cells.Select(cell => Fill(cell.Value))])] : null
+            step.DocString is { } body ? Fill(body.Content) : null,
+            step.DataTable is { } table ? [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Cells.Select(cell => Fill(cell.Value))])] : null
         );
     }
 }
