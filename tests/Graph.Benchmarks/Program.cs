@@ -1,13 +1,22 @@
+using System.Globalization;
+using Graph.Benchmarks.Cypher;
 using Graph.Benchmarks.Language;
 
-if (args is not ["text", .. var paths] || paths.Length == 0)
+switch (args)
 {
-    Console.Error.WriteLine("Usage: Graph.Benchmarks text <files or folders of plain text>");
-    return 2;
+    case ["text", _, ..]:
+        var files = args[1..]
+            .SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.txt", SearchOption.AllDirectories) : [path])
+            .Order(StringComparer.Ordinal);
+        TextBenchmark.Run([.. files.Select(File.ReadAllText)]);
+        return 0;
+    case ["cypher"]:
+        CypherBenchmark.Run(200_000, 1_000_000);
+        return 0;
+    case ["cypher", var nodes, var relationships]:
+        CypherBenchmark.Run(int.Parse(nodes, CultureInfo.InvariantCulture), int.Parse(relationships, CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: Graph.Benchmarks text <files or folders of plain text> | cypher [<nodes> <relationships>]");
+        return 2;
 }
-
-var files = paths
-    .SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.txt", SearchOption.AllDirectories) : [path])
-    .Order(StringComparer.Ordinal);
-TextBenchmark.Run([.. files.Select(File.ReadAllText)]);
-return 0;

@@ -22,6 +22,8 @@ internal static class CommandTree
             new MeetingsCommand(terminal, rooms),
             new TimelineCommand(terminal, rooms),
             new IssuesCommand(terminal, rooms),
+            new CypherCommand(terminal, rooms),
+            new ShellCommand(terminal, rooms),
             new ExportCommand(terminal, rooms),
             new StatusCommand(terminal, rooms),
             new DoctorCommand(terminal, rooms),
