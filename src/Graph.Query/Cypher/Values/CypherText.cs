@@ -28,6 +28,9 @@ public static class CypherText
             : text + ".0";
     }
 
+    /// <summary>For messages: not longer than a line.</summary>
+    internal static string Short(CypherValue value) => Of(value) is { Length: > 60 } text ? text[..59] + "…" : Of(value);
+
     internal static string Name(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_') ? name : $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 
