@@ -9,7 +9,7 @@ public sealed class StatementSplitterTests
     [InlineData("RETURN 1", "", "RETURN 1")]
     [InlineData("RETURN 1;", "RETURN 1", "")]
     [InlineData("RETURN 1; RETURN 2;", "RETURN 1|          RETURN 2", "")]
-    [InlineData("RETURN 1;\n RETURN 2", "RETURN 1", "\n RETURN 2")]
+    [InlineData("RETURN 1;\n RETURN 2", "RETURN 1", "         \n RETURN 2")]
     [InlineData("RETURN ';' AS x;", "RETURN ';' AS x", "")]
     [InlineData("RETURN \"a;\\\";\" AS x;", "RETURN \"a;\\\";\" AS x", "")]
     [InlineData("MATCH (`a;b`) RETURN 1;", "MATCH (`a;b`) RETURN 1", "")]
