@@ -63,7 +63,7 @@ internal sealed class CypherSession(PropertyGraph graph, Terminal terminal, RowF
             // A plan is for people; programs that read rows must not meet it among them.
             (Format == RowFormat.Table ? terminal.Out : terminal.Error).WriteLine(plan.TrimEnd('\n'));
         }
-        if (result.Columns.Length > 0)
+        if (result.Columns.Length > 0 && (result.Plan is null || result.Rows.Length > 0))
         {
             RowWriter.Of(Format, terminal).Write(result);
         }

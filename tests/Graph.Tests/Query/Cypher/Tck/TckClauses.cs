@@ -10,8 +10,9 @@ internal static partial class TckClauses
     public static bool Writes(string query) => Cut(query).Any(clause => Writing.Contains(clause.Word));
 
     /// <summary>The clauses in order: first word in capitals, and what follows it.</summary>
-    public static IReadOnlyList<(string Word, string Body)> Cut(string query)
+    public static IReadOnlyList<(string Word, string Body)> Cut(string text)
     {
+        var query = Comment().Replace(text, match => match.Value[0] == '/' ? " " : match.Value);
         var starts = new List<(int At, int Length, string Word)>();
         var depth = 0;
         for (var i = 0; i < query.Length; i++)
@@ -99,6 +100,10 @@ internal static partial class TckClauses
 
     [GeneratedRegex(@"\G\$?[\p{L}_][\p{L}\p{N}_]*")]
     private static partial Regex Name();
+
+    /// <summary>Comments; and texts and quoted names, in which nothing is a comment.</summary>
+    [GeneratedRegex(@"'(?:\\.|[^'\\])*'|""(?:\\.|[^""\\])*""|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
