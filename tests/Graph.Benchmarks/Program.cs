@@ -1,20 +1,30 @@
+using System.Globalization;
+using Graph.Benchmarks.Cypher;
 using Graph.Benchmarks.Extraction;
 using Graph.Benchmarks.Language;
 
-if (args is not ["text" or "extract", .. var paths] || paths.Length == 0)
+switch (args)
 {
-    Console.Error.WriteLine("Usage: Graph.Benchmarks text|extract <files or folders of plain text>");
-    return 2;
+    case ["text", _, ..]:
+        TextBenchmark.Run(Texts(args[1..]));
+        return 0;
+    case ["extract", _, ..]:
+        return ExtractionBenchmark.Run(Texts(args[1..])) ? 0 : 1;
+    case ["cypher"]:
+        CypherBenchmark.Run(200_000, 1_000_000);
+        return 0;
+    case ["cypher", var nodes, var relationships]:
+        CypherBenchmark.Run(int.Parse(nodes, CultureInfo.InvariantCulture), int.Parse(relationships, CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: Graph.Benchmarks text|extract <files or folders of plain text> | cypher [<nodes> <relationships>]");
+        return 2;
 }
 
-var files = paths
-    .SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.txt", SearchOption.AllDirectories) : [path])
-    .Order(StringComparer.Ordinal);
-string[] texts = [.. files.Select(File.ReadAllText)];
-if (args[0] == "extract")
-{
-    return ExtractionBenchmark.Run(texts) ? 0 : 1;
-}
-
-TextBenchmark.Run(texts);
-return 0;
+static string[] Texts(string[] paths) =>
+    [
+        .. paths
+            .SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*.txt", SearchOption.AllDirectories) : [path])
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText),
+    ];

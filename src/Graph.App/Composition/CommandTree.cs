@@ -31,6 +31,8 @@ internal static class CommandTree
             new AsOfCommand(terminal, rooms),
             new WhyCommand(terminal, rooms),
             new CorrectCommand(terminal, rooms),
+            new CypherCommand(terminal, rooms),
+            new ShellCommand(terminal, rooms),
             new ExportCommand(terminal, rooms),
             new StatusCommand(terminal, rooms),
             new DoctorCommand(terminal, rooms),

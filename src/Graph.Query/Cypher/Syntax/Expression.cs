@@ -66,5 +66,6 @@ internal abstract record Expression(TextSpan Span)
 
     /// <summary>A subquery whose variables are bound; only after binding.</summary>
     /// <param name="Result">The slot whose values COLLECT gathers; -1 for the others.</param>
-    public sealed record BoundSubquery(SubqueryKind Kind, Binding.BoundQuery Query, int Result, TextSpan Span) : Expression(Span);
+    /// <param name="Outer">The slots of the outer query that it reads.</param>
+    public sealed record BoundSubquery(SubqueryKind Kind, Binding.BoundQuery Query, int Result, ImmutableArray<int> Outer, TextSpan Span) : Expression(Span);
 }

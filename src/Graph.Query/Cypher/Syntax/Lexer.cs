@@ -196,7 +196,7 @@ internal sealed class Lexer
         {
             at = NameEnd(at);
             throw CypherException.Syntax(
-                "InvalidNumberLiteral",
+                text.AsSpan(0, start).TrimEnd() is [.., '{'] ? "UnexpectedSyntax" : "InvalidNumberLiteral",
                 $"'{text[start..at]}' is neither a number nor a name: a name does not begin with a digit, unless between backticks.",
                 new TextSpan(start, at)
             );

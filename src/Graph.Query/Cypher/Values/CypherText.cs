@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Graph.Query.Cypher.Values;
@@ -22,11 +23,13 @@ public static class CypherText
             return text;
         }
 
-        var exponent = text.IndexOf('E', StringComparison.Ordinal);
-        return exponent >= 0 ? text.Replace("E+", "E", StringComparison.Ordinal)
+        return text.Contains('E', StringComparison.Ordinal) ? text.Replace("E+", "E", StringComparison.Ordinal)
             : text.Contains('.', StringComparison.Ordinal) ? text
             : text + ".0";
     }
+
+    /// <summary>For messages: not longer than a line.</summary>
+    internal static string Short(CypherValue value) => Of(value) is { Length: > 60 } text ? text[..59] + "…" : Of(value);
 
     internal static string Name(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_') ? name : $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
@@ -78,6 +81,7 @@ public static class CypherText
 
     private static void AppendList(StringBuilder text, ReadOnlySpan<CypherValue> items)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         text.Append('[');
         for (var i = 0; i < items.Length; i++)
         {
@@ -90,6 +94,7 @@ public static class CypherText
 
     private static void AppendMap(StringBuilder text, CypherMap map)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         text.Append('{');
         for (var i = 0; i < map.Count; i++)
         {

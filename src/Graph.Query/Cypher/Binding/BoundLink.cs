@@ -1,0 +1,19 @@
+using Graph.Query.Cypher.Syntax;
+
+namespace Graph.Query.Cypher.Binding;
+
+/// <summary>A relationship of a pattern, or as many as its length says.</summary>
+/// <param name="Slot">Holds the relationship, or the list of them.</param>
+/// <param name="IsBound">Whether an earlier clause has filled the slot.</param>
+/// <param name="Left">The slot of the node at its left.</param>
+/// <param name="Repeats">For variable length; <c>null</c> for one relationship.</param>
+internal sealed record BoundLink(
+    int Slot,
+    string? Name,
+    bool IsBound,
+    int Left,
+    int Right,
+    Direction Direction,
+    LabelExpression? Types,
+    BoundRepeat? Repeats
+);

@@ -1,0 +1,38 @@
+using Graph.Model.Snapshot;
+using Graph.Query.Cypher.Graphs;
+using Graph.Query.Cypher.Values;
+using Graph.Query.Names;
+
+namespace Graph.Query.Cypher.Execution;
+
+/// <summary>From values of a query to the snapshot its graph was made of, and back. Both count nodes and relationships alike.</summary>
+internal static class SnapshotNodes
+{
+    public static GraphSnapshot Require(PropertyGraph graph) =>
+        graph.Snapshot
+        ?? throw new CypherException(CypherErrorClass.ProcedureError, CypherPhase.Runtime, "NoSnapshot", "This procedure needs a graph of articles; this one was made by hand.");
+
+    /// <summary>The node itself, or the one that an id or a name means.</summary>
+    public static GraphNode Node(PropertyGraph graph, CypherValue value)
+    {
+        var snapshot = Require(graph);
+        if (value.Kind == CypherKind.Node)
+        {
+            return snapshot.Nodes[value.Index];
+        }
+
+        if (value.Kind != CypherKind.String)
+        {
+            throw CypherException.Type("InvalidArgumentType", $"A node, an id or a name should stand here, not {CypherText.Short(value)}, a {value.TypeName}.");
+        }
+
+        if (NodeId.TryParse(value.AsString, out var id) && snapshot.Find(id) is { } node)
+        {
+            return node;
+        }
+
+        return NameIndex.Of(snapshot).Find(value.AsString) is NameMatch.Found found
+            ? found.Node
+            : throw new CypherException(CypherErrorClass.EntityNotFound, CypherPhase.Runtime, "NodeNotFound", $"No node, or more than one, is called {CypherText.Short(value)}.");
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Graph.App.Cypher;
+using Graph.App.Documents;
+using Graph.Extraction;
+using Graph.Query.Cypher;
+using Graph.Query.Cypher.Graphs;
+using Graph.Query.Cypher.Values;
+using Graph.Resolution;
+using Graph.Tests.Export.Cypher;
+using Xunit;
+
+namespace Graph.Tests.Query.Cypher.Saved;
+
+/// <summary>Every file of <c>cypher/</c> on the graph of <c>seeds/</c>: it runs, and what it gives looks like its sample answer.</summary>
+public sealed partial class SavedQuestionRunsTests
+{
+    private const int LeastWithRows = 10;
+
+    private static readonly Lazy<PropertyGraph> Seeds = new(ReadSeeds);
+
+    public static TheoryData<string> All => [.. SavedQuestion.Names];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Answers_with_the_columns_and_kinds_of_its_sample(string name)
+    {
+        var saved = SavedQuestion.Read(name);
+
+        var asWritten = CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), Examples(saved));
+        var onSeeds = CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), OnSeeds(saved));
+
+        Assert.Equal(saved.Sample[0], asWritten.Columns);
+        Assert.Equal(saved.Sample[0], onSeeds.Columns);
+        foreach (var row in onSeeds.Rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                var samples = saved.Sample.Skip(1).Select(cells => cells[i]).ToList();
+                Assert.True(
+                    row[i].IsNull || samples.Exists(sample => LooksLike(sample, row[i])),
+                    $"{saved.Sample[0][i]} is {row[i]}, unlike {string.Join(", ", samples)}."
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Most_questions_have_an_answer_in_the_seeds()
+    {
+        var answered = SavedQuestion
+            .Names.Select(SavedQuestion.Read)
+            .Where(saved => CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), OnSeeds(saved)).Rows.Length > 0)
+            .Select(saved => saved.Name)
+            .ToList();
+
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', answered));
+        Assert.True(answered.Count >= LeastWithRows, $"Only {answered.Count} have rows: {string.Join(", ", answered)}");
+    }
+
+    [Fact]
+    public void Rows_come_in_the_same_order_each_time()
+    {
+        foreach (var saved in SavedQuestion.Names.Select(SavedQuestion.Read))
+        {
+            var (one, other) = (Text(saved), Text(saved));
+
+            Assert.Equal(one, other);
+        }
+    }
+
+    private static string Text(SavedQuestion saved) =>
+        string.Join('\n', CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), OnSeeds(saved)).Rows.Select(row => string.Join(" | ", row)));
+
+    /// <summary>The values that the head comment gives as examples.</summary>
+    private static Dictionary<string, CypherValue> Examples(SavedQuestion saved) =>
+        saved.Parameters is ["none"]
+            ? []
+            : saved
+                .Parameters.Select(line => Example().Match(line))
+                .Select(match => ParameterReader.Read($"{match.Groups["name"].Value}={match.Groups["value"].Value}"))
+                .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>Values that mean somebody or something in the seeds.</summary>
+    private static Dictionary<string, CypherValue> OnSeeds(SavedQuestion saved)
+    {
+        var examples = Examples(saved);
+        var meeting = CypherEngine.Run(Seeds.Value, "MATCH (m:Meeting)-[:REPORTED_IN]->() RETURN m.id AS id ORDER BY id LIMIT 1").Rows[0][0];
+        var values = new Dictionary<string, CypherValue>(StringComparer.Ordinal)
+        {
+            ["meeting"] = meeting,
+            ["country"] = CypherValue.Of("CN"),
+            ["name"] = CypherValue.Of("Wang Yi"),
+            ["issue"] = CypherValue.Null,
+            ["since"] = CypherValue.Null,
+            ["until"] = CypherValue.Null,
+            ["today"] = CypherValue.Of("2031-01-01"),
+            ["limit"] = CypherValue.Of(10L),
+            ["one"] = CypherValue.Of(saved.Name == "shortest-connection" ? "Wang Yi" : "CN"),
+            ["other"] = CypherValue.Of(saved.Name == "shortest-connection" ? "Marco Rubio" : "US"),
+        };
+        return examples.ToDictionary(pair => pair.Key, pair => values.GetValueOrDefault(pair.Key, pair.Value), StringComparer.Ordinal);
+    }
+
+    private static bool LooksLike(string sample, CypherValue value) =>
+        value.Kind switch
+        {
+            CypherKind.List => sample.StartsWith('['),
+            CypherKind.Integer => long.TryParse(sample, out _),
+            CypherKind.String when Date().IsMatch(sample) => Date().IsMatch(value.AsString),
+            CypherKind.String => !sample.StartsWith('[') && !long.TryParse(sample, out _),
+            _ => false,
+        };
+
+    private static PropertyGraph ReadSeeds()
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(SavedQuestion.Folder)!, "seeds");
+        var documents = Directory
+            .GetFiles(folder)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => DocumentReader.Read(file, DocumentOptions.Default))
+            .OfType<DocumentResult.Found>()
+            .Select(found => Extractor.Extract(found.Document));
+        return PropertyGraph.Of(Resolver.Resolve(documents));
+    }
+
+    [GeneratedRegex(@"^\$(?<name>\w+): .*for example (?<value>.+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Example();
+
+    /// <summary>A day, month or year, or two of them with a slash between, as the graph writes dates.</summary>
+    [GeneratedRegex(@"^[\dX]{4}(-[\dX]{2}){0,2}[~?%]?(/[\dX]{4}(-[\dX]{2}){0,2}[~?%]?)?$", RegexOptions.None, 1000)]
+    private static partial Regex Date();
+}
