@@ -51,7 +51,7 @@ internal static class ModelFile
     public static T Read<T>(Stream stream, Func<BinaryReader, T> content)
     {
         ReadHeader(stream);
-        using var unpacked = new MemoryStream();
+        using var unpacked = new MemoryStream((int)(stream.Length * 2));
         using (var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true))
         {
             packed.CopyTo(unpacked, 1 << 18);

@@ -8,12 +8,12 @@ namespace Graph.Text.Models;
 internal static class Rows
 {
     /// <summary>Adds whole rows of weights to the sums, a column of vectors at a time, so that the sums stay in registers.</summary>
-    /// <param name="weights">All rows.</param>
-    /// <param name="starts">Where the rows to add start.</param>
+    /// <param name="weights">All rows, two weights a word.</param>
+    /// <param name="starts">The words at which the rows to add start.</param>
     /// <param name="sums">As long as a row, a multiple of 16.</param>
-    public static void Add(ReadOnlySpan<short> weights, ReadOnlySpan<int> starts, Span<int> sums)
+    public static void Add(ReadOnlySpan<uint> weights, ReadOnlySpan<int> starts, Span<int> sums)
     {
-        ref var weight = ref MemoryMarshal.GetReference(weights);
+        ref var weight = ref Unsafe.As<uint, short>(ref MemoryMarshal.GetReference(weights));
         ref var sum = ref MemoryMarshal.GetReference(sums);
         for (nuint i = 0; i < (nuint)sums.Length; i += 16)
         {
@@ -22,8 +22,7 @@ internal static class Rows
                 var total = Vector512.LoadUnsafe(ref sum, i);
                 foreach (var start in starts)
                 {
-                    var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref weight, (nuint)start + i));
-                    total += Vector512.Create(low, high);
+                    total += Vector512.WidenLower(Vector256.LoadUnsafe(ref weight, (nuint)(2 * start) + i).ToVector512Unsafe());
                 }
 
                 total.StoreUnsafe(ref sum, i);
@@ -34,9 +33,8 @@ internal static class Rows
                 var upper = Vector256.LoadUnsafe(ref sum, i + 8);
                 foreach (var start in starts)
                 {
-                    var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref weight, (nuint)start + i));
-                    lower += low;
-                    upper += high;
+                    lower += Vector256.WidenLower(Vector128.LoadUnsafe(ref weight, (nuint)(2 * start) + i).ToVector256Unsafe());
+                    upper += Vector256.WidenLower(Vector128.LoadUnsafe(ref weight, (nuint)(2 * start) + i + 8).ToVector256Unsafe());
                 }
 
                 lower.StoreUnsafe(ref sum, i);
@@ -53,7 +51,7 @@ internal static class Rows
                 {
                     for (nuint k = 0; k < 16; k++)
                     {
-                        Unsafe.Add(ref sum, i + k) += Unsafe.Add(ref weight, (nuint)start + i + k);
+                        Unsafe.Add(ref sum, i + k) += Unsafe.Add(ref weight, (nuint)(2 * start) + i + k);
                     }
                 }
             }
@@ -66,7 +64,7 @@ internal static class Rows
         var upper = Vector128.LoadUnsafe(ref sum, i + 4);
         foreach (var start in starts)
         {
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weight, (nuint)start + i));
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weight, (nuint)(2 * start) + i));
             lower += low;
             upper += high;
         }

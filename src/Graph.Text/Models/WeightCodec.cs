@@ -44,16 +44,18 @@ internal static class WeightCodec
         var planes = reader.ReadBytes(count * 4);
         var steps = reader.ReadBytes(count);
         var lengths = reader.ReadBytes(count);
-        var total = count;
+        int total = count,
+            words = 0;
         foreach (var length in lengths)
         {
             total += length;
+            words += WeightTable.RowWords(classes, length + 1);
         }
 
         var places = reader.ReadBytes(total);
         var values = reader.ReadBytes(total);
         var unit = Math.Max(Largest(steps, lengths, values), 1e-6f) / short.MaxValue;
-        var table = new WeightTable(classes, unit, count, total);
+        var table = new WeightTable(classes, unit, count, words);
         Span<short> weights = stackalloc short[byte.MaxValue + 1];
         var key = 0u;
         var at = 0;

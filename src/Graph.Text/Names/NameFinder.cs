@@ -39,8 +39,16 @@ internal sealed class NameFinder
         var features = new NameFeatures(words, tags, listed, around);
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
         Span<int> scores = stackalloc int[weights.Width];
+        var cased = PlainWords.IsCased(words);
         for (var i = 0; i < words.Length; i++)
         {
+            if (cased && PlainWords.Has(words, tags, listed, i))
+            {
+                memory.Scores.AsSpan(i * NameLabels.Width, NameLabels.Width).Fill(Never);
+                memory.Scores[(i * NameLabels.Width) + NameLabels.Outside] = 0;
+                continue;
+            }
+
             var count = features.Extract(i, keys);
             weights.Score(keys[..count], scores);
             var row = memory.Scores.AsSpan(i * NameLabels.Width, NameLabels.Width);

@@ -5,7 +5,7 @@ namespace Graph.Text.Parsing;
 /// <summary>The dependencies of a whole document: three bytes a token.</summary>
 internal sealed class DocumentTrees
 {
-    public const int AccurateBeam = 8;
+    public const int AccurateBeam = 12;
 
     private readonly short[] heads;
     private readonly byte[] labels;

@@ -22,6 +22,9 @@ internal struct ParseNode
     public uint LeftLabels;
     public uint RightLabels;
 
+    /// <summary>Mixes all children with their labels into one number.</summary>
+    public uint Children;
+
     public static readonly ParseNode Fresh = new()
     {
         Head = -1,

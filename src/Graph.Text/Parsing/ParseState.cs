@@ -1,3 +1,5 @@
+using Graph.Text.Models;
+
 namespace Graph.Text.Parsing;
 
 /// <summary>A half-built tree: a stack of words that wait for a head or children, and the first word not yet read.</summary>
@@ -20,6 +22,9 @@ internal sealed class ParseState
     /// <summary>The sum of the logarithms of the probabilities of the steps so far.</summary>
     public float Score { get; set; }
 
+    /// <summary>Mixes all arcs into one number, in whatever order they were made: two states of a sentence with the same arcs and the same next word are the same.</summary>
+    public uint Arcs { get; private set; }
+
     public bool Done => depth == 0 && Next == Length;
 
     public ReadOnlySpan<ParseNode> Nodes => nodes.AsSpan(0, Length + 1);
@@ -29,6 +34,19 @@ internal sealed class ParseState
     public bool CanLeft => depth > 0 && (Next < Length || depth == 1);
 
     public bool CanRight => depth > 1;
+
+    /// <summary>Mixes what the features are made of into one number: states in which it is the same are scored alike.</summary>
+    public ulong View
+    {
+        get
+        {
+            int s0 = Stack(0),
+                s1 = Stack(1);
+            var top = Hash.Mix((uint)Math.Min(depth, 4), (uint)((Next << 16) | (s0 & 0xffff)), (uint)((s1 << 16) | (Stack(2) & 0xffff)));
+            var children = Hash.Mix(s0 < 0 ? 0 : nodes[s0].Children, s1 < 0 ? 0 : nodes[s1].Children, nodes[Next].Children);
+            return ((ulong)top << 32) | children;
+        }
+    }
 
     /// <summary>The word <paramref name="down"/> places below the top; -1 when there is none.</summary>
     public int Stack(int down) => down < depth ? stack[depth - 1 - down] : -1;
@@ -41,7 +59,7 @@ internal sealed class ParseState
             stack = new short[length * 2];
         }
 
-        (Length, Next, depth, Score) = (length, 0, 0, 0);
+        (Length, Next, depth, Score, Arcs) = (length, 0, 0, 0, 0);
         nodes.AsSpan(0, length + 1).Fill(ParseNode.Fresh);
     }
 
@@ -53,7 +71,7 @@ internal sealed class ParseState
             stack = new short[other.stack.Length];
         }
 
-        (Length, Next, depth, Score) = (other.Length, other.Next, other.depth, other.Score);
+        (Length, Next, depth, Score, Arcs) = (other.Length, other.Next, other.depth, other.Score, other.Arcs);
         other.Nodes.CopyTo(nodes);
         other.stack.AsSpan(0, depth).CopyTo(stack);
     }
@@ -84,9 +102,16 @@ internal sealed class ParseState
         head.RightLabels |= 1u << (label & 31);
     }
 
+    /// <summary>What <see cref="Arcs"/> would be with one arc more.</summary>
+    public uint ArcsWith(int child, int head, int label) => Arcs + Arc(child, head, label);
+
+    private static uint Arc(int child, int head, int label) => Hash.Mix((uint)label, (uint)child, (uint)head);
+
     private void Attach(int child, int head, int label)
     {
         nodes[child].Head = (short)head;
         nodes[child].Label = (short)label;
+        nodes[head].Children = (nodes[head].Children * 31) + Arc(child, head, label);
+        Arcs = ArcsWith(child, head, label);
     }
 }

@@ -52,6 +52,12 @@ internal sealed class ParseSteps
         }
     }
 
+    /// <summary>What <see cref="ParseState.Arcs"/> would be after a step.</summary>
+    public uint ArcsAfter(ParseState state, int step) =>
+        step == Shift ? state.Arcs
+        : step < FirstRight ? state.ArcsWith(state.Stack(0), state.Next, Left[step - 1])
+        : state.ArcsWith(state.Stack(0), state.Stack(1), Right[step - FirstRight]);
+
     public void Write(BinaryWriter writer)
     {
         writer.Write(Labels.Length);

@@ -14,6 +14,9 @@ internal sealed class Parser
     // A step so much less probable than the best one, as a logarithm, is not followed.
     private const float Cut = 2f;
 
+    // Adds nothing to the sum of the probabilities.
+    private const float Negligible = 12f;
+
     private static readonly Lazy<Parser> Loaded = new(() => ModelFile.Read(FileName, Read));
 
     private readonly WeightTable weights;
@@ -30,7 +33,7 @@ internal sealed class Parser
     public ParseSteps Steps { get; }
 
     /// <summary>Parses one sentence.</summary>
-    /// <param name="beam">How many half-built trees to keep: 1 is fast, 4 or 8 more accurate.</param>
+    /// <param name="beam">How many half-built trees to keep: 1 is fast, 8 or more accurate.</param>
     /// <returns>The finished tree, valid until the memory is used again.</returns>
     public ParseState Parse(ReadOnlySpan<WordKeys> words, ReadOnlySpan<byte> tags, int beam, ParserMemory memory)
     {
@@ -107,11 +110,9 @@ internal sealed class Parser
 
     private ParseState Beam(ParserMemory memory, int width)
     {
-        Span<uint> features = stackalloc uint[ParseFeatures.Most];
-        Span<int> scores = stackalloc int[weights.Width];
-        Span<float> logs = stackalloc float[weights.Width];
         var candidates = memory.Candidates;
         var length = memory.Input.Length;
+        memory.Outlooks.Clear();
         memory.State(0).Start(length);
         var kept = 1;
         for (var turn = 0; turn < 2 * length; turn++)
@@ -127,42 +128,65 @@ internal sealed class Parser
                     continue;
                 }
 
-                var count = ParseFeatures.Extract(state, memory.Input, features);
-                weights.Score(features[..count], scores);
-                Propose(state, parent, scores, logs, candidates);
+                foreach (var (step, log) in Outlook(state, memory))
+                {
+                    candidates.Add(new ParseCandidate(state.Score + log, parent, step));
+                }
             }
 
-            candidates.Sort();
-            kept = Math.Min(width, candidates.Count);
-            memory.Follow(candidates, kept, Steps);
+            kept = memory.Follow(width, Steps);
         }
 
-        return memory.State(0);
+        return memory.State(Consensus.Best(memory, kept));
     }
 
-    /// <summary>Adds the steps from a state that are worth following, each with the probability of the whole way to it.</summary>
-    private void Propose(ParseState state, int parent, ReadOnlySpan<int> scores, Span<float> logs, List<ParseCandidate> candidates)
+    /// <summary>The steps from a state that are worth following, with the logarithms of their probabilities.</summary>
+    private ReadOnlySpan<(int Step, float Log)> Outlook(ParseState state, ParserMemory memory)
+    {
+        var view = state.View;
+        if (memory.Outlooks.TryFind(view, out var known))
+        {
+            return known;
+        }
+
+        Span<uint> features = stackalloc uint[ParseFeatures.Most];
+        Span<int> scores = stackalloc int[weights.Width];
+        Span<(int, float)> steps = stackalloc (int, float)[weights.Width];
+        var count = ParseFeatures.Extract(state, memory.Input, features);
+        weights.Score(features[..count], scores);
+        return memory.Outlooks.Add(view, steps[..Propose(state, scores, steps)]);
+    }
+
+    /// <summary>Writes the steps that are worth following and says how many there are.</summary>
+    private int Propose(ParseState state, ReadOnlySpan<int> scores, Span<(int Step, float Log)> steps)
     {
         var scale = weights.Unit * Temperature;
         var best = scores[Best(state, scores)];
         var first = state.CanShift ? 0 : 1;
         var end = state.CanRight ? Steps.Count : Steps.FirstRight;
         var sum = 0f;
+        var count = 0;
         for (var step = first; step < end; step++)
         {
-            logs[step] = (scores[step] - best) * scale;
-            var possible = step == 0 || step >= Steps.FirstRight || state.CanLeft;
-            sum += possible && logs[step] > -20 ? MathF.Exp(logs[step]) : 0;
+            var log = (scores[step] - best) * scale;
+            if (log < -Negligible || (step > 0 && step < Steps.FirstRight && !state.CanLeft))
+            {
+                continue;
+            }
+
+            sum += MathF.Exp(log);
+            if (log > -Cut)
+            {
+                steps[count++] = (step, log);
+            }
         }
 
         var total = MathF.Log(sum);
-        for (var step = first; step < end; step++)
+        for (var i = 0; i < count; i++)
         {
-            var possible = step == 0 || step >= Steps.FirstRight || state.CanLeft;
-            if (possible && logs[step] > -Cut)
-            {
-                candidates.Add(new ParseCandidate(state.Score + logs[step] - total, parent, step));
-            }
+            steps[i].Log -= total;
         }
+
+        return count;
     }
 }

@@ -7,9 +7,14 @@ internal sealed class ParserMemory
     private ParseState[] coming = [new()];
     private int[] uses = new int[1];
 
+    // Arcs and next word of each candidate that is kept.
+    private (uint Arcs, int Next)[] ways = new (uint, int)[1];
+
     public ParseInput Input { get; } = new();
 
     public List<ParseCandidate> Candidates { get; } = [];
+
+    public StepOutlooks Outlooks { get; } = new();
 
     /// <summary>A state of the beam; 0 is the best.</summary>
     public ParseState State(int index)
@@ -19,24 +24,37 @@ internal sealed class ParserMemory
             current = [.. current, new ParseState()];
             coming = [.. coming, new ParseState()];
             uses = new int[current.Length];
+            ways = new (uint, int)[current.Length];
         }
 
         return current[index];
     }
 
-    /// <summary>Takes the first <paramref name="kept"/> candidates' steps; they become the states of the beam. A state that one candidate needs is moved, not copied.</summary>
-    public void Follow(List<ParseCandidate> candidates, int kept, ParseSteps steps)
+    /// <summary>Takes the steps of the best <paramref name="width"/> candidates; they become the states of the beam. A state that one candidate needs is moved, not copied.</summary>
+    /// <remarks>Of candidates that come to the same arcs on different ways the best one counts.</remarks>
+    /// <returns>How many states there are now.</returns>
+    public int Follow(int width, ParseSteps steps)
     {
-        State(kept - 1);
+        Candidates.Sort();
+        State(Math.Min(width, Candidates.Count) - 1);
         Array.Clear(uses);
-        for (var i = 0; i < kept; i++)
+        var kept = 0;
+        for (var i = 0; i < Candidates.Count && kept < width; i++)
         {
-            uses[candidates[i].Parent]++;
+            var (_, parent, step) = Candidates[i];
+            var arcs = steps.ArcsAfter(current[parent], step);
+            var next = current[parent].Next + (step == ParseSteps.Shift ? 1 : 0);
+            if (!Knows(arcs, next, kept))
+            {
+                uses[parent]++;
+                ways[kept] = (arcs, next);
+                Candidates[kept++] = Candidates[i];
+            }
         }
 
         for (var i = 0; i < kept; i++)
         {
-            var candidate = candidates[i];
+            var candidate = Candidates[i];
             if (--uses[candidate.Parent] == 0)
             {
                 // The last to need the parent takes it over; the spare state goes where the parent was.
@@ -52,5 +70,8 @@ internal sealed class ParserMemory
         }
 
         (current, coming) = (coming, current);
+        return kept;
     }
+
+    private bool Knows(uint arcs, int next, int count) => ways.AsSpan(0, count).Contains((arcs, next));
 }

@@ -126,13 +126,13 @@ internal static class CalendarTimes
         var before = tokens.Key(i - 1);
         var introduced =
             before is "in" or "since" or "until" or "till" or "during" or "last" or "next" or "this" or "early" or "late" or "mid"
-            || (before is "by" or "before" or "after" or "from" or "through" or "around" or "of" or "to" && tokens.Key(at) is not "may");
+            || (before is "by" or "before" or "after" or "from" or "through" or "around" or "of" or "to" or "between" && tokens.Key(at) is not "may");
         // "the March summit", "the May talks"; not "the May government".
         introduced |=
             before is "the"
             && tokens.IsLowerWord(time.End)
             && tokens.Key(time.End) is not ("of" or "on" or "to" or "for" or "was" or "is" or "through" or "government" or "administration" or "cabinet");
-        introduced |= before is "and" or "or" && TimeWords.Month(tokens.Key(i - 2)) is not null && tokens.Key(at) is not ("may" or "march");
+        introduced |= before is "and" or "or" && TimeWords.Month(tokens.Key(i - 2)) is not null && (tokens.Key(at) is not ("may" or "march") || tokens.Key(i - 3) is "between");
         introduced |= tokens.Form(i - 1) is "," && TimeWords.Month(tokens.Key(i - 2)) is not null;
         if (introduced)
         {
@@ -216,7 +216,25 @@ internal static class CalendarTimes
                 Unit = TimeUnit.Year,
                 Count = count,
             }
-            : time;
+            : time with
+            {
+                Date = time.Date!.Value with { Year = YearSaidOnce(tokens, time.End) },
+            };
+    }
+
+    // "January and February 2024", "May 3 and June 5, 2024": the year at the end is that of both.
+    private static int? YearSaidOnce(TimeTokens tokens, int link)
+    {
+        var at = link + 1;
+        if (tokens.Key(link) is not ("and" or "or") || TimeWords.Month(tokens.Key(at)) is null || !tokens.IsCapital(at))
+        {
+            return null;
+        }
+
+        at = AfterAbbreviation(tokens, at);
+        at = TimeWords.Day(tokens.Key(at)) is not null ? at + 1 : at;
+        at = tokens.AfterComma(at);
+        return tokens.Form(at).Length == 4 && !tokens.IsCounted(at + 1) ? TimeWords.Year(tokens.Key(at)) : null;
     }
 
     private static int Side(TimeTokens tokens, int i) =>

@@ -22,6 +22,11 @@ internal static class CountedTimes
         }
 
         var after = unitAt + 1;
+        if (IsAge(tokens, after) || IsRate(tokens, i - 1) || (tokens.Key(at) is "a" or "an" && tokens.Key(unitAt)[^1] == 's'))
+        {
+            return null;
+        }
+
         TimeExpression Anchored(int end, int? by) =>
             new(i, end, TimeKind.Anchored)
             {
@@ -57,4 +62,10 @@ internal static class CountedTimes
             },
         };
     }
+
+    // "45 years old", "a 45-year-old envoy"
+    private static bool IsAge(TimeTokens tokens, int after) => tokens.Key(tokens.IsDash(after) ? after + 1 : after) is "old";
+
+    // "twice a year", "every two weeks"; "half a year" is another number.
+    private static bool IsRate(TimeTokens tokens, int before) => tokens.Key(before) is "once" or "twice" or "times" or "every" or "half";
 }

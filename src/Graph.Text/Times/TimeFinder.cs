@@ -37,6 +37,7 @@ public static class TimeFinder
         i >= tokens.End
             ? null
             : NumericTimes.At(tokens, i)
+                ?? NamedDays.At(tokens, i)
                 ?? CalendarTimes.At(tokens, i)
                 ?? RelativeTimes.At(tokens, i)
                 ?? CountedTimes.At(tokens, i)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Graph.Model.Dates;
+
 namespace Graph.Text.Times;
 
 /// <summary>Reads two times joined into one: "from Oct. 26 to Oct. 30", "Nov. 4 to 7", "July 10-11", "between 25 and 29 August".</summary>
@@ -47,13 +50,22 @@ internal static class TimeRanges
     // "2003-2007", "between 2020 and 2025", "from 2020 to 2025"
     private static TimeExpression? Years(TimeTokens tokens, int i, int start, string opener)
     {
-        if (YearTimes.Plain(tokens, start) is not { } from || YearTimes.Plain(tokens, start + 2) is not { } to || to.Date!.Value.Year <= from.Date!.Value.Year)
+        if (YearTimes.Plain(tokens, start) is not { } from || (YearTimes.Plain(tokens, start + 2) ?? NextYear(tokens, from)) is not { } to || to.Date!.Value.Year <= from.Date!.Value.Year)
         {
             return null;
         }
 
         var linked = tokens.IsDash(start + 1) || (opener == "between" ? tokens.Key(start + 1) is "and" : opener == "from" && IsLink(tokens, start + 1, opener));
         return linked && !tokens.IsCounted(start + 3) ? Range(i, from, to) : null;
+    }
+
+    // "2023-24"; not "2023-12", which may be a month or a score.
+    private static TimeExpression? NextYear(TimeTokens tokens, TimeExpression from)
+    {
+        var year = from.Date!.Value.Year!.Value + 1;
+        return tokens.IsDash(from.End) && tokens.Form(from.End + 1) == (year % 100).ToString("00", CultureInfo.InvariantCulture) && year % 100 > 12
+            ? new TimeExpression(from.End + 1, from.End + 2, TimeKind.Calendar) { Date = new PartialDate(year) }
+            : null;
     }
 
     private static TimeExpression? Points(TimeTokens tokens, int i, int start, string opener)

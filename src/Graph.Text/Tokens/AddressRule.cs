@@ -8,6 +8,9 @@ internal static class AddressRule
     // Longer than any address that people write; bounds the look ahead.
     private const int Reach = 128;
 
+    /// <summary>Every address has one of these.</summary>
+    public static readonly SearchValues<char> Marks = SearchValues.Create(".:@");
+
     private static readonly SearchValues<char> Outside = SearchValues.Create("<>\"\u201c\u201d|");
 
     private static readonly WordSet Endings = new("endings.tsv");

@@ -12,6 +12,9 @@ internal ref struct Tokenizer
     private int count;
     private int lastEnd;
 
+    // Whether the piece at hand holds a character without which there is no address.
+    private bool mayHoldAddress;
+
     private Tokenizer(ReadOnlySpan<char> text)
     {
         this.text = text;
@@ -78,6 +81,7 @@ internal ref struct Tokenizer
     /// <summary>Cuts one piece. <paramref name="places"/> maps its characters to the text; empty when they stand there one after another.</summary>
     private void Piece(ReadOnlySpan<char> piece, int start, ReadOnlySpan<int> places)
     {
+        mayHoldAddress = piece.ContainsAny(AddressRule.Marks);
         var at = 0;
         while (at < piece.Length)
         {
@@ -118,7 +122,7 @@ internal ref struct Tokenizer
     private readonly int Next(ReadOnlySpan<char> piece, int at, int pieceEnd)
     {
         var c = piece[at];
-        var special = AddressRule.Length(piece, at);
+        var special = mayHoldAddress ? AddressRule.Length(piece, at) : 0;
         if (special > 0)
         {
             return special;
@@ -160,8 +164,8 @@ internal ref struct Tokenizer
         var word = piece[at..end];
         if (word.Contains('.'))
         {
-            // "U.S.", "p.m.", but not the address "graph.example".
-            return WordRule.IsDotted(word);
+            // "U.S.", "p.m.", "anti-U.S.", but not the address "graph.example".
+            return WordRule.IsDotted(word[(word.LastIndexOf('-') + 1)..]);
         }
 
         if (word.Length == 1)
@@ -172,10 +176,10 @@ internal ref struct Tokenizer
         return Abbreviations.KindOf(word) switch
         {
             AbbreviationKind.None => false,
-            AbbreviationKind.Title => Characters.IsUpper(word[0]) && (word.Length > 2 || FollowedByName(piece, end, pieceEnd) || !IsLast(piece, end)),
-            AbbreviationKind.Date => Characters.IsUpper(word[0]) && (IsFollowed(piece, end, pieceEnd, char.IsAsciiDigit) || !IsLast(piece, end)),
+            AbbreviationKind.Title => Characters.IsUpper(word[0]) && (word.Length > 2 || IsFollowed(piece, end, pieceEnd, Characters.IsLetter) || !IsLast(piece, end)),
+            AbbreviationKind.Date => Characters.IsUpper(word[0]) && (IsFollowed(piece, end, pieceEnd, IsDigitOrLower) || !IsLast(piece, end)),
             AbbreviationKind.Number => IsFollowed(piece, end, pieceEnd, char.IsAsciiDigit),
-            AbbreviationKind.State => Characters.IsUpper(word[0]) && LastIs(','),
+            AbbreviationKind.State => Characters.IsUpper(word[0]) && (LastIs(',') || LastIs('-')),
             _ => true,
         };
     }
@@ -210,6 +214,8 @@ internal ref struct Tokenizer
 
         return i < text.Length && passes(text[i]);
     }
+
+    private static bool IsDigitOrLower(char c) => char.IsAsciiDigit(c) || Characters.IsLower(c);
 
     private readonly bool LastIs(char c) => count > 0 && tokens[count - 1].Range.Length == 1 && text[tokens[count - 1].Range.Start] == c;
 }

@@ -17,6 +17,17 @@ public sealed class SentenceSplitterTests
     [InlineData("It ended.The talks went on.", "It ended.|The talks went on.")]
     [InlineData("1. First, peace. 2. Then, trade.", "1. First, peace.|2. Then, trade.")]
     [InlineData("LIMA, Peru (AP) — Ministers met. They agreed.", "LIMA, Peru (AP) — Ministers met.|They agreed.")]
+    [InlineData("‘We agree,’ he said. ‘Talks go on.’", "‘We agree,’ he said.|‘Talks go on.’")]
+    [InlineData("“I agree,” he said, “if the U.S. agrees.” So be it.", "“I agree,” he said, “if the U.S. agrees.”|So be it.")]
+    [InlineData("He lives on Downing St. in London. It is old.", "He lives on Downing St. in London.|It is old.")]
+    [InlineData("He moved to Washington, D.C. He was there in Sept. and Oct. 2001.", "He moved to Washington, D.C.|He was there in Sept. and Oct. 2001.")]
+    [InlineData("Washington, D.C., was cold. U.S. officials left.", "Washington, D.C., was cold.|U.S. officials left.")]
+    [InlineData("Acme Inc. sued. He works at Acme Inc. The firm is old.", "Acme Inc. sued.|He works at Acme Inc.|The firm is old.")]
+    [InlineData("He came at 10:30 a.m. EST and left at 5 p.m. The talks failed.", "He came at 10:30 a.m. EST and left at 5 p.m.|The talks failed.")]
+    [InlineData("BEIJING, Oct. 27 (Xinhua) -- Envoys met. They left.", "BEIJING, Oct. 27 (Xinhua) -- Envoys met.|They left.")]
+    [InlineData("See www.graph.example. Or ask.", "See www.graph.example.|Or ask.")]
+    [InlineData("\"What?!\" he cried. (He left.) [He stayed.]", "\"What?!\" he cried.|(He left.)|[He stayed.]")]
+    [InlineData("He met Rep. Moe (D-Calif.) and Prof. Lee, e.g. today, etc. The end.", "He met Rep. Moe (D-Calif.) and Prof. Lee, e.g. today, etc.|The end.")]
     [InlineData("It rose by 3.5 percent. Why? Nobody knows!", "It rose by 3.5 percent.|Why?|Nobody knows!")]
     public void Ends_sentences_where_a_reader_would(string text, string sentences) => Assert.Equal(sentences, Sentences(text));
 
@@ -24,6 +35,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Envoys meet in Lima\n\nThey talked.\n\n\n\nIt went well.", "Envoys meet in Lima|They talked.|It went well.")]
     [InlineData("Envoys meet in Lima\r\n\r\nThey talked.\r\nIt went well.", "Envoys meet in Lima|They talked.|It went well.")]
     [InlineData("Envoys meet\rThey talked", "Envoys meet|They talked")]
+    [InlineData("- first point\n- second point", "- first point|- second point")]
+    [InlineData("• First point\n• Second point", "• First point|• Second point")]
     [InlineData("Photo: AP |\nEnvoys met", "Photo: AP ||Envoys met")]
     [InlineData("the minister of\nforeign affairs", "the minister of foreign affairs")]
     public void Reads_line_ends_as_paragraphs_or_margins(string text, string sentences) => Assert.Equal(sentences, Sentences(text));

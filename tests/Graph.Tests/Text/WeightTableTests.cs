@@ -27,6 +27,23 @@ public sealed class WeightTableTests
     }
 
     [Fact]
+    public void Keys_that_fall_into_one_place_are_told_apart()
+    {
+        var rows = Enumerable.Range(0, 60).ToDictionary(i => (uint)i << 24, i => new float[] { i + 1, 0 });
+        var table = Packed(rows, 2);
+        var scores = new int[table.Width];
+
+        foreach (var (key, row) in rows)
+        {
+            table.Score([key], scores);
+            Assert.InRange(scores[0] * table.Unit, row[0] - 0.3f, row[0] + 0.3f);
+        }
+
+        table.Score([60u << 24, 1], scores);
+        Assert.Equal(0, scores[0]);
+    }
+
+    [Fact]
     public void No_known_feature_scores_nothing()
     {
         var table = Packed(new Dictionary<uint, float[]> { [7] = [1, -1, 0] }, 3);
