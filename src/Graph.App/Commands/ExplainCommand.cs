@@ -32,7 +32,7 @@ internal sealed class ExplainCommand : StoreCommand
     {
         var wanted = result.GetValue(format);
         var articles = new ArticlePicker(Terminal, Rooms, CommonOptions.StorePath(result, Terminal), wanted);
-        var facts = new FactPicker(articles, Terminal, Rooms, wanted).Pick(result.GetRequiredValue(fact));
+        var facts = new FactPicker(articles, Terminal, () => GraphOf(result), wanted).Pick(result.GetRequiredValue(fact));
         if (facts.IsEmpty)
         {
             return Task.FromResult(ExitCode.NoAnswer);

@@ -11,7 +11,7 @@ namespace Graph.App.Commands;
 
 /// <summary>From what people type to the facts they mean: <c>ARTICLE#N</c> as <c>show</c> numbers them, <c>ARTICLE/N</c> for all of a sentence, or the id of
 /// a meeting or action for all reports of it.</summary>
-internal sealed class FactPicker(ArticlePicker articles, Terminal terminal, Rooms rooms, OutputFormat format)
+internal sealed class FactPicker(ArticlePicker articles, Terminal terminal, Func<GraphSnapshot> graph, OutputFormat format)
 {
     /// <returns>Empty where there is none; that has been told then.</returns>
     /// <exception cref="WrongUseException">It has none of the forms.</exception>
@@ -50,8 +50,7 @@ internal sealed class FactPicker(ArticlePicker articles, Terminal terminal, Room
 
     private ImmutableArray<FactReference> Reports(NodeId id)
     {
-        var reports = rooms
-            .Merge(articles.Stored)
+        var reports = graph()
             .Relationships.Where(link => link.Start == id && link.Type == RelationshipType.ReportedIn)
             .Select(link => (link.End.Value, link.Properties.Number("start"), link.Properties.Number("end")))
             .ToHashSet();
