@@ -31,7 +31,7 @@ internal static class Reality
 
             depth = level;
             var own = frame.Core.Contains(token) || (token == frame.Support && frame.Nominal);
-            if (level > 0 && (frame.Relation is not "obl" || passage.Part(token) is not Upos.Verb || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "call" or "push" or "set" or "invite" && passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "for" or "to")))
+            if (level > 0 && (frame.Relation is not "obl" || passage.Part(token) is not Upos.Verb || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "set" || passage.Lemma(token) is "call" or "push" or "invite" && passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "for" or "to")))
             {
                 Add(passage, cues, token, level);
             }
@@ -89,6 +89,8 @@ internal static class Reality
         }
 
         var nearest = valid.OrderBy(cue => cue.Depth).ThenBy(cue => Rank(cue.Status)).First();
+        // "did not rule out that they would meet"
+        conditional |= nearest.Status is EventStatus.Planned && valid.Exists(cue => cue.Status is EventStatus.Possible && cue.Depth <= nearest.Depth + 2);
         var ended = valid.Where(cue => cue.Status is EventStatus.Cancelled or EventStatus.Denied && cue.Depth <= nearest.Depth + 1).ToList();
         return ended.Count > 0 && nearest.Status is not EventStatus.Held ? ended[0].Status
             : conditional && nearest.Status is EventStatus.Held or EventStatus.Planned ? EventStatus.Possible
@@ -97,7 +99,14 @@ internal static class Reality
 
     /// <summary>What the words say, else what the form of the verb does: an infinitive is a plan, all else has happened.</summary>
     public static EventStatus OrForm(Passage passage, Frame frame) =>
-        Of(passage, frame) ?? (!frame.Nominal && passage.Tag(frame.Head) is "VB" ? EventStatus.Planned : EventStatus.Held);
+        Of(passage, frame) ?? (!frame.Nominal && passage.Tag(frame.Head) is "VB" && !IsDone(passage, frame.Head) ? EventStatus.Planned : EventStatus.Held);
+
+    // "flew to Lima to meet X": told as what came of it.
+    private static bool IsDone(Passage passage, int infinitive) =>
+        passage.Relation(infinitive) is "advcl" or "xcomp"
+        && passage.Head(infinitive) is >= 0 and var above
+        && passage.Tag(above) is "VBD"
+        && passage.Lemma(above) is "fly" or "travel" or "go" or "come" or "arrive" or "drive" or "journey" or "return" or "sail";
 
     /// <summary>What is reported as held but lies after the day of the document is a plan; what is planned for a day well past stays as told.</summary>
     public static EventStatus Against(EventStatus status, Edtf? date, DateOnly? today) =>

@@ -14,9 +14,11 @@ internal static class MeetingDraft
     /// <param name="trigger">The words that name it.</param>
     /// <param name="kind">A meeting or talks by telephone or video become a call.</param>
     /// <param name="parties">Who takes part, by entity index.</param>
-    public static EventDraft Of(Surroundings surroundings, string rule, Frame frame, TokenSpan trigger, MeetingKind kind, IEnumerable<int> parties)
+    /// <param name="assumed">What it is where no word says whether it happens; <c>null</c> for what the form of the verb says.</param>
+    public static EventDraft Of(Surroundings surroundings, string rule, Frame frame, TokenSpan trigger, MeetingKind kind, IEnumerable<int> parties, EventStatus? assumed = null)
     {
-        var status = Reality.OrForm(surroundings.Passage, frame);
+        var told = Reality.Of(surroundings.Passage, frame);
+        var status = told ?? assumed ?? Reality.OrForm(surroundings.Passage, frame);
         var date = surroundings.Times.Of(frame, status, token => !trigger.Contains(token) && surroundings.IsMeetingWord(token));
         var remote = kind is MeetingKind.Talks or MeetingKind.Meeting && surroundings.IsByPhone(trigger) ? MeetingKind.Call : kind;
         return new EventDraft
@@ -31,7 +33,7 @@ internal static class MeetingDraft
             Places = remote == MeetingKind.Call ? [] : surroundings.PlaceOf.Of(frame),
             About = surroundings.Topics(trigger),
             Speaker = surroundings.Speaker(trigger),
-            Cued = Reality.Of(surroundings.Passage, frame) is not null,
+            Cued = told is not null,
         };
     }
 }

@@ -65,13 +65,9 @@ internal sealed class VisitRule : IEventRule
             yield break;
         }
 
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Visit, people);
-        if (!draft.Cued && passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is ".")
-        {
-            // The present of a journey is a plan, but for headlines.
-            draft = draft with { Status = EventStatus.Planned };
-        }
-
+        // The present of a journey is a plan, but for headlines.
+        var ahead = passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is ".";
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Visit, people, ahead ? EventStatus.Planned : null);
         foreach (var target in targets.Distinct())
         {
             yield return draft with
