@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
@@ -26,7 +25,11 @@ internal sealed class BodyStates(Passage passage, NameLayer names)
     private NameSpan Of(int n)
     {
         var name = names[n];
-        if (name.Kind != NameKind.Organization || name.Country is not null || name.Organization is { Kind: not ("government" or "ministry" or "agency" or "parliament" or "military") })
+        if (
+            name.Kind != NameKind.Organization
+            || name.Country is not null
+            || name.Organization is { Kind: not ("government" or "ministry" or "agency" or "parliament" or "military") }
+        )
         {
             return name;
         }
@@ -48,7 +51,11 @@ internal sealed class BodyStates(Passage passage, NameLayer names)
             decided[name.Text] = state;
         }
 
-        return name with { Country = state, CountryInferred = true };
+        return name with
+        {
+            Country = state,
+            CountryInferred = true,
+        };
     }
 
     private bool IsStateBody(NameSpan name) =>

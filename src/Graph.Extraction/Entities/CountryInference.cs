@@ -43,13 +43,7 @@ internal sealed class CountryInference
         "local",
     ];
 
-    private CountryInference(
-        Passage passage,
-        NameLayer names,
-        ImmutableArray<Office> offices,
-        EntityTable entities,
-        ImmutableHashSet<string> exclusive
-    )
+    private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, ImmutableHashSet<string> exclusive)
     {
         this.passage = passage;
         this.entities = entities;
@@ -59,7 +53,9 @@ internal sealed class CountryInference
         home = Home(passage, names);
         byPerson = offices.ToLookup(office => office.Person);
         byPossessor = offices.Where(office => office.Possessor is not null).ToLookup(office => office.Possessor!.Value);
-        leaders = offices.Where(office => office.Of is not null && IsHeld(office) && Heads.Contains(office.Role)).ToLookup(office => office.Of!.Value, office => office.Person);
+        leaders = offices
+            .Where(office => office.Of is not null && IsHeld(office) && Heads.Contains(office.Role))
+            .ToLookup(office => office.Of!.Value, office => office.Person);
         foreach (var office in offices)
         {
             if (office.Of is { } of && office.Status != OfficeStatus.Former)
@@ -115,7 +111,10 @@ internal sealed class CountryInference
             Know(best.Office.Person, entities.Country(World.Country(best.Iso)));
         }
 
-        return [.. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office)];
+        return
+        [
+            .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office),
+        ];
     }
 
     // Who serves a person whose country is known is of that country too.
@@ -200,8 +199,7 @@ internal sealed class CountryInference
     }
 
     // Neither a former nor a coming president keeps another from being it.
-    private static bool IsHeld(Office office) =>
-        office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
+    private static bool IsHeld(Office office) => office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
 
     // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so.
     private bool IsTold(Office office, string iso, double fit, int at) =>

@@ -18,7 +18,11 @@ internal static class HeadsOfStates
     // The longest first, so that "crown prince" is not taken for "prince".
     private static readonly ImmutableArray<string> Words =
     [
-        .. ByCountry.Values.SelectMany(heads => heads).Distinct(StringComparer.Ordinal).OrderByDescending(head => head.Length).ThenBy(head => head, StringComparer.Ordinal),
+        .. ByCountry
+            .Values.SelectMany(heads => heads)
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(head => head.Length)
+            .ThenBy(head => head, StringComparer.Ordinal),
     ];
 
     /// <summary>Whether a country can have such an office; <c>true</c> for every title that names no head.</summary>
