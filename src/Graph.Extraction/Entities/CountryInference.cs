@@ -36,7 +36,6 @@ internal sealed class CountryInference
         "media",
         "activist",
         "business",
-        "prisoner",
         "religious",
         "other",
         "judge",

@@ -278,6 +278,19 @@ internal static class OfficeReader
             }
         }
 
+        // "professor of international affairs at the University of North Carolina"
+        if (passage.Key(title.End) is "of" or "in")
+        {
+            for (var at = title.End + 1; at < title.End + 7 && passage.Form(at) is not "," && !passage.IsCapital(at); at++)
+            {
+                var body = passage.Key(at + 1) is "the" ? at + 2 : at + 1;
+                if (passage.Key(at) is "at" or "with" && names.StartingAt(body) is { Kind: NameKind.Organization } employer && Entity(employer) is { } with)
+                {
+                    return with;
+                }
+            }
+        }
+
         if (n == 0)
         {
             return null;
