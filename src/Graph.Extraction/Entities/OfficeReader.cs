@@ -80,9 +80,7 @@ internal static class OfficeReader
 
             var first = office.Name.Span.First;
             var other =
-                offices.LastOrDefault(one =>
-                    one.Person == office.Possessor && !IsCounterpart(one)
-                )
+                offices.LastOrDefault(one => one.Person == office.Possessor && !IsCounterpart(one))
                 ?? offices
                     .Where(one => one.Person != office.Person && one.Evidence.First < first && !IsCounterpart(one))
                     .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
@@ -280,6 +278,19 @@ internal static class OfficeReader
             }
         }
 
+        // "professor of international affairs at the University of North Carolina"
+        if (passage.Key(title.End) is "of" or "in")
+        {
+            for (var at = title.End + 1; at < title.End + 7 && passage.Form(at) is not "," && !passage.IsCapital(at); at++)
+            {
+                var body = passage.Key(at + 1) is "the" ? at + 2 : at + 1;
+                if (passage.Key(at) is "at" or "with" && names.StartingAt(body) is { Kind: NameKind.Organization } employer && Entity(employer) is { } with)
+                {
+                    return with;
+                }
+            }
+        }
+
         if (n == 0)
         {
             return null;
@@ -335,7 +346,9 @@ internal static class OfficeReader
             && passage.Key(owner.Head.End) is "of" or "from"
             && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Capital or NameKind.Organization } holder
             && byStart.TryGetValue(holder.Span.First, out var mention)
-            ? holder.Country is { } country && holder.Kind is not NameKind.Organization ? entities.Country(country) : mention.Entity
+            ? holder.Country is { } country && holder.Kind is not NameKind.Organization
+                ? entities.Country(country)
+                : mention.Entity
             : null;
     }
 
