@@ -21,7 +21,17 @@ public static class CypherEngine
         string query,
         IReadOnlyDictionary<string, CypherValue>? parameters = null,
         QueryLimits? limits = null,
-        CancellationToken cancellation = default,
-        IEnumerable<Procedure>? procedures = null
+        CancellationToken cancellation = default
+    ) => Run(graph, query, parameters, limits, [], cancellation);
+
+    /// <summary>Reads and runs a query that may call procedures of the caller's.</summary>
+    /// <exception cref="CypherException">It cannot be read, writes, goes wrong, or reaches a limit.</exception>
+    public static QueryResult Run(
+        PropertyGraph graph,
+        string query,
+        IReadOnlyDictionary<string, CypherValue>? parameters,
+        QueryLimits? limits,
+        IEnumerable<Procedure> procedures,
+        CancellationToken cancellation = default
     ) => Prepare(graph, query, limits, procedures).Run(parameters ?? NoParameters, cancellation);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Graph.Query.Cypher.Execution;
 using Graph.Query.Cypher.Syntax;
-using Graph.Query.Cypher.Values;
 
 namespace Graph.Query.Cypher.Binding;
 

@@ -96,7 +96,7 @@ internal sealed partial class Binder
                 conditions.AddRange(PropertyConditions(properties, slot, name, span));
                 if (where is not null)
                 {
-                    binder.RefuseAggregates(where);
+                    RefuseAggregates(where);
                     AddConjuncts(conditions, binder.BindPredicate(where));
                 }
             }

@@ -45,13 +45,26 @@ internal sealed partial class Binder
             replacements.TryAdd(Key(item.Value), new Expression.Slot(slot, item.Name, item.Span));
         }
 
-        ImmutableArray<SortItem> order = [.. project.OrderBy.Select(item => BindSort(item, project, items, before, after, grouping, replacements))];
+        ImmutableArray<SortItem> order = [.. project.OrderBy.Select(item => BindSort(item, project, before, after, grouping, replacements))];
         var skip = BindCount(project.Skip, "SKIP");
         var limit = BindCount(project.Limit, "LIMIT");
-        scope = after;
+        // WHERE sees what was before too, as ORDER BY does, where each row comes of one row.
+        scope = grouping is null && !project.Distinct ? Both(before, after) : after;
         var where = project.Where is null ? null : BindPredicateAfter(project.Where);
+        scope = after;
         var kept = after.Variables.Select(pair => pair.Value.Slot).Distinct().ToImmutableArray();
         return (new BoundClause.Project(grouping?.Grouping, bound.ToImmutable(), kept, project.Distinct, order, skip, limit, where), columns.ToImmutable());
+    }
+
+    private static Scope Both(Scope before, Scope after)
+    {
+        var both = before.Copy();
+        foreach (var (name, variable) in after.Variables)
+        {
+            both.Set(name, variable.Slot, variable.Type);
+        }
+
+        return both;
     }
 
     private Expression BindPredicateAfter(Expression where)
@@ -97,7 +110,6 @@ internal sealed partial class Binder
     private SortItem BindSort(
         SortItem item,
         Clause.Project project,
-        ImmutableArray<ProjectionItem> items,
         Scope before,
         Scope after,
         GroupingBinder? grouping,
@@ -111,19 +123,7 @@ internal sealed partial class Binder
         }
 
         var saved = (scope, replace);
-        if (grouping is null && !project.Distinct)
-        {
-            scope = before.Copy();
-            foreach (var (name, variable) in after.Variables)
-            {
-                scope.Set(name, variable.Slot, variable.Type);
-            }
-        }
-        else
-        {
-            scope = after;
-        }
-
+        scope = grouping is null && !project.Distinct ? Both(before, after) : after;
         replace = expression =>
         {
             if (expression is Expression.Variable variable && after.Find(variable.Name) is not null)
@@ -141,7 +141,6 @@ internal sealed partial class Binder
                 ? throw Fail("AmbiguousAggregationExpression", "Beside an aggregate only variables and properties may stand: give this a name in a WITH before.", expression.Span)
                 : found;
         };
-        _ = items;
         var (value, _) = Bind(item.Value);
         (scope, replace) = saved;
         return item with { Value = value };
@@ -190,7 +189,7 @@ internal sealed partial class Binder
 
     private static bool Contains(Expression expression, Func<Expression, bool> wanted) => wanted(expression) || Children.Of(expression).Any(child => Contains(child, wanted));
 
-    private void RefuseAggregates(Expression expression)
+    private static void RefuseAggregates(Expression expression)
     {
         if (ContainsAggregate(expression))
         {
@@ -242,7 +241,7 @@ internal sealed partial class Binder
             return bound;
         }
 
-        public Expression Aggregate(Expression expression, Scope visible)
+        public Expression.Slot Aggregate(Expression expression, Scope visible)
         {
             var key = binder.Key(expression);
             if (aggregateSlots.TryGetValue(key, out var known))

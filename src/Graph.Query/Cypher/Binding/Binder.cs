@@ -51,7 +51,7 @@ internal sealed partial class Binder
             {
                 columns = statement.Parts.Length == 1 ? returned : [.. returned.Select(column => column with { Slot = NewSlot(column.Name) })];
             }
-            else if (!columns.Select(column => column.Name).Order(StringComparer.Ordinal).SequenceEqual(returned.Select(column => column.Name).Order(StringComparer.Ordinal)))
+            else if (!columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal).SetEquals(returned.Select(column => column.Name)))
             {
                 throw Fail("DifferentColumnsInUnion", "All parts of a UNION must return the same columns.", statement.Parts[i].Span);
             }

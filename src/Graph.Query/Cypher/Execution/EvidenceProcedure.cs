@@ -31,7 +31,7 @@ internal static class EvidenceProcedure
             _ => OfNode(snapshot, SnapshotNodes.Node(graph, value)),
         };
 
-    private static IEnumerable<Citation> OfRelationship(GraphSnapshot snapshot, GraphRelationship relationship) =>
+    private static ImmutableArray<Citation> OfRelationship(GraphSnapshot snapshot, GraphRelationship relationship) =>
         relationship.Type switch
         {
             RelationshipType.ReportedIn => [CitationReader.Of(snapshot, snapshot.Node(relationship.End), relationship)],

@@ -21,32 +21,13 @@ internal sealed class PropertyIndex
 
     public static PropertyIndex Of(PropertyColumn column, int count)
     {
-        var firsts = new Dictionary<CypherValue, int>();
-        var others = new Dictionary<CypherValue, List<int>>();
-        var items = new Dictionary<CypherValue, List<int>>();
+        var index = new PropertyIndex([], [], []);
         for (var node = 0; node < count; node++)
         {
-            var value = column[node];
-            if (value.IsNull)
-            {
-                continue;
-            }
-
-            if (!firsts.TryAdd(value, node))
-            {
-                Add(others, value, node);
-            }
-
-            if (value.Kind == CypherKind.List)
-            {
-                foreach (var item in value.AsList.Distinct())
-                {
-                    Add(items, item, node);
-                }
-            }
+            index.Add(column[node], node);
         }
 
-        return new PropertyIndex(firsts, others, items);
+        return index;
     }
 
     /// <summary>The nodes whose property is equivalent to <paramref name="value"/>, ascending.</summary>
@@ -62,6 +43,27 @@ internal sealed class PropertyIndex
 
     /// <summary>The nodes whose property is a list that holds <paramref name="item"/>, ascending.</summary>
     public IReadOnlyList<int> FindItem(CypherValue item) => items.TryGetValue(item, out var nodes) ? nodes : [];
+
+    private void Add(CypherValue value, int node)
+    {
+        if (value.IsNull)
+        {
+            return;
+        }
+
+        if (!firsts.TryAdd(value, node))
+        {
+            Add(others, value, node);
+        }
+
+        if (value.Kind == CypherKind.List)
+        {
+            foreach (var item in value.AsList.Distinct())
+            {
+                Add(items, item, node);
+            }
+        }
+    }
 
     private static void Add(Dictionary<CypherValue, List<int>> lists, CypherValue value, int node)
     {

@@ -150,6 +150,12 @@ internal sealed partial class Planner
                 return PlanJoin(plan, component);
             }
 
+            if (start.IsScan && conditions.Find(pair => starts.TextTest(start.Node, pair.Condition) is not null) is { Condition: not null } tested)
+            {
+                conditions.Remove(tested);
+                start = starts.Narrowed(start, tested.Condition);
+            }
+
             Fill(start.Node.Slot);
             return new NodeScan(plan, start.Name, start.Node.Slot, start.Find, start.Allowed)
             {
@@ -187,7 +193,7 @@ internal sealed partial class Planner
             }
 
             var others = pattern.Links.Except(inside).ToList();
-            return inside.Exists(link => link.IsBound || others.Exists(other => Overlap(link, other))) ? null : (nodes, inside);
+            return inside.Exists(link => link.IsBound || link.Repeats is { Where.IsEmpty: false } || others.Exists(other => Overlap(link, other))) ? null : (nodes, inside);
         }
 
         private bool Overlap(BoundLink one, BoundLink other)
@@ -206,8 +212,9 @@ internal sealed partial class Planner
             var inner = pattern.Nodes.Where(node => component.Nodes.Contains(node.Slot)).ToList();
             var innerPaths = paths.Where(path => path.Links.Length > 0 && path.Links.All(component.Links.Contains) || (path.Links.IsEmpty && component.Nodes.Contains(path.First))).ToList();
             HashSet<int> filled = [.. component.Nodes, .. component.Links.Select(link => link.Slot), .. component.Links.SelectMany(Lists), .. innerPaths.Select(path => path.Slot)];
-            var own = conditions.Where(pair => pair.Needs.Count > 0 && pair.Needs.IsSubsetOf(filled)).ToList();
-            var keys = conditions.Select(pair => JoinKey(pair.Condition, filled)).Where(key => key is not null).Select(key => key!.Value).ToList();
+            // What reads the row before waits until after the join: the right side is made once for all rows.
+            var own = conditions.Where(pair => pair.Needs.Count > 0 && SlotUse.Of(pair.Condition).IsSubsetOf(filled)).ToList();
+            var keys = conditions.Except(own).Select(pair => JoinKey(pair.Condition, filled)).Where(key => key is not null).Select(key => key!.Value).ToList();
             conditions.RemoveAll(own.Contains);
             conditions.RemoveAll(pair => keys.Exists(key => key.Condition == pair.Condition));
             var rightPattern = new BoundPattern([.. inner], [.. component.Links], [.. innerPaths]);

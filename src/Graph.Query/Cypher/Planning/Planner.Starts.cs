@@ -11,7 +11,12 @@ internal sealed partial class Planner
     /// <summary>A way to find the nodes that one node of a pattern may be.</summary>
     /// <param name="Cost">About how many nodes it gives.</param>
     /// <param name="DependsOnRow">Whether it reads values of the row before.</param>
-    private sealed record NodeStart(BoundNode Node, string Name, string Details, double Cost, Func<Frame, IReadOnlyList<int>>? Find, bool[]? Allowed, bool DependsOnRow);
+    private sealed record NodeStart(BoundNode Node, string Name, string Details, double Cost, Func<Frame, IReadOnlyList<int>>? Find, bool[]? Allowed, bool DependsOnRow)
+    {
+        /// <summary>Whether it looks at all nodes of a kind, rather than at those an index gives.</summary>
+        public bool IsScan { get; init; }
+    }
+
 
     /// <summary>The cheapest way to each node of a pattern: an index on a property, labels, or all nodes.</summary>
     private sealed class NodeStarts(Planner planner, BoundPattern pattern, List<(Expression Condition, HashSet<int> Needs)> conditions, HashSet<int> pendingSlots)
@@ -53,13 +58,48 @@ internal sealed partial class Planner
             var name = node.Name ?? "node";
             if (allowed is null)
             {
-                return new NodeStart(node, "AllNodesScan", name, planner.graph.NodeCount, null, null, false);
+                return new NodeStart(node, "AllNodesScan", name, planner.graph.NodeCount, null, null, false) { IsScan = true };
             }
 
             var single = node.Labels is [LabelExpression.Name label] ? planner.graph.FindLabel(label.Text) : -1;
             int[]? nodes = null;
             IReadOnlyList<int> Find(Frame frame) => nodes ??= single >= 0 ? frame.Graph.Labelled(single) : planner.NodesOf(allowed);
-            return new NodeStart(node, "LabelScan", $"{name}:{string.Join(":", node.Labels.Select(PatternText.Of))}", planner.CountOf(allowed), Find, null, false);
+            return new NodeStart(node, "LabelScan", $"{name}:{string.Join(":", node.Labels.Select(PatternText.Of))}", planner.CountOf(allowed), Find, null, false) { IsScan = true };
+        }
+
+        /// <summary>The texts to look through and how, where a condition asks whether a property of the node has, begins or ends with a text.</summary>
+        public (string?[] Texts, Evaluator Part, BinaryOperator Test)? TextTest(BoundNode node, Expression condition)
+        {
+            if (
+                condition
+                    is not Expression.Binary
+                    {
+                        Operator: BinaryOperator.Contains or BinaryOperator.StartsWith or BinaryOperator.EndsWith,
+                        Left: Expression.Property { Subject: Expression.Slot { Index: var slot }, Key: var key },
+                    } binary
+                || slot != node.Slot
+                || SlotUse.Of(binary.Right).Overlaps(pendingSlots)
+                || planner.graph.FindKey(key) is not (>= 0 and var number)
+                || planner.graph.NodeColumn(number).Texts is not { } texts
+            )
+            {
+                return null;
+            }
+
+            return (texts, planner.compiler.Compile(binary.Right), binary.Operator);
+        }
+
+        /// <summary>A scan that tests a text on the way, without making a row of every node.</summary>
+        public NodeStart Narrowed(NodeStart scan, Expression condition)
+        {
+            var (texts, part, test) = TextTest(scan.Node, condition)!.Value;
+            IReadOnlyList<int> Find(Frame frame)
+            {
+                var wanted = part(frame);
+                return wanted.Kind == CypherKind.String ? TextScan.Find(texts, scan.Find?.Invoke(frame), wanted.AsString, test, frame) : [];
+            }
+
+            return scan with { Name = "TextScan", Details = $"{scan.Details} {ConditionText.Of(condition)}", Find = Find, Cost = scan.Cost / 10 };
         }
 
         /// <summary>An index, where a condition says what a property is, is one of, or has among its items.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class Planner
     private readonly IReadOnlyList<string> names;
     private readonly HashSet<int> read;
     private readonly ExpressionCompiler compiler;
+    private int extraSlots;
 
     /// <param name="names">Of all slots.</param>
     public Planner(PropertyGraph graph, BoundQuery query, IReadOnlyList<string> names)
@@ -25,7 +26,7 @@ internal sealed partial class Planner
     }
 
     /// <summary>How many slots a frame needs.</summary>
-    public int SlotCount => names.Count;
+    public int SlotCount => names.Count + extraSlots;
 
     /// <param name="onlyExistence">Whether nobody asks for more than the first row.</param>
     public Operator Plan(BoundQuery query, bool onlyExistence = false)
@@ -50,7 +51,7 @@ internal sealed partial class Planner
             {
                 BoundClause.Match match => PlanMatch(plan, match, IgnoresRepetition(part, i + 1, onlyExistence)),
                 BoundClause.Unwind unwind => new Unwind(plan, compiler.Compile(unwind.List), unwind.Slot) { Details = names[unwind.Slot], Estimate = plan.Estimate * 10 },
-                BoundClause.Project project => PlanProject(plan, project, i > 0 ? part.Clauses[i - 1] : null, isSecond: i == 1),
+                BoundClause.Project project => PlanProject(plan, project),
                 BoundClause.Call call => PlanCall(plan, call),
                 BoundClause.Subquery subquery => PlanSubquery(plan, subquery),
                 _ => throw new InvalidOperationException(),

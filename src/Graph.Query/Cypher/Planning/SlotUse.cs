@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Query.Cypher.Binding;
 using Graph.Query.Cypher.Syntax;
 
@@ -44,6 +45,11 @@ internal static class SlotUse
         foreach (var child in Children.Of(expression))
         {
             Add(slots, child, deep);
+        }
+
+        foreach (var local in Children.Locals(expression))
+        {
+            slots.Remove(int.Parse(local, CultureInfo.InvariantCulture));
         }
     }
 

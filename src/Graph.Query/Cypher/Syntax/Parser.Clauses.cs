@@ -184,9 +184,9 @@ internal sealed partial class Parser
             return null;
         }
 
-        while (Here.Kind != TokenKind.End && !Here.Is(";"))
+        for (var level = 0; Here.Kind != TokenKind.End && !Here.Is(";") && (level > 0 || !Here.Is("}")); at++)
         {
-            at++;
+            level += Here.Is("{") ? 1 : Here.Is("}") ? -1 : 0;
         }
 
         return new Clause.Write(keyword, start);

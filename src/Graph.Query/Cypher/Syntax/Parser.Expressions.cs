@@ -29,7 +29,7 @@ internal sealed partial class Parser
         return left;
     }
 
-    private Expression.Binary Join(BinaryOperator binary, Expression left, Expression right, int count) =>
+    private static Expression.Binary Join(BinaryOperator binary, Expression left, Expression right, int count) =>
         count < LongestChain
             ? new Expression.Binary(binary, left, right, left.Span.To(right.Span))
             : throw CypherException.Syntax("NestingTooDeep", $"More than {LongestChain} operators follow each other here.", right.Span);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Cypher.Values;
 
 /// <summary>The operators <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> and <c>&gt;=</c>: defined within numbers, strings, truth values, lists and one temporal type.</summary>
@@ -69,6 +71,7 @@ public static class CypherComparison
 
     private static int? Lists(ReadOnlySpan<CypherValue> left, ReadOnlySpan<CypherValue> right)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
             if (left[i].IsNull || right[i].IsNull)

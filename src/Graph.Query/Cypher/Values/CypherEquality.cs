@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Query.Cypher.Values;
 
 /// <summary>The two equalities of the language: the operator <c>=</c>, which may be null, and the equivalence of DISTINCT and grouping.</summary>
@@ -44,6 +46,7 @@ public static class CypherEquality
             case CypherKind.Float:
                 return left.AsFloat.Equals(right.AsFloat);
             case CypherKind.List:
+                RuntimeHelpers.EnsureSufficientExecutionStack();
                 return left.Items.SequenceEqual(right.Items);
             case CypherKind.Map:
                 var (one, other) = (left.AsMap, right.AsMap);
@@ -65,6 +68,7 @@ public static class CypherEquality
             case CypherKind.String:
                 return value.AsString.GetHashCode(StringComparison.Ordinal);
             case CypherKind.List:
+                RuntimeHelpers.EnsureSufficientExecutionStack();
                 var hash = new HashCode();
                 foreach (var item in value.Items)
                 {
@@ -87,6 +91,7 @@ public static class CypherEquality
 
     private static bool? ListsEqual(ReadOnlySpan<CypherValue> left, ReadOnlySpan<CypherValue> right)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (left.Length != right.Length)
         {
             return false;
@@ -110,6 +115,7 @@ public static class CypherEquality
 
     private static bool? MapsEqual(CypherMap left, CypherMap right)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (left.Count != right.Count)
         {
             return false;

@@ -35,18 +35,10 @@ public sealed class CypherMap : IReadOnlyList<KeyValuePair<string, CypherValue>>
     /// <summary>Where a key comes twice, the last value counts.</summary>
     public static CypherMap Of(IEnumerable<KeyValuePair<string, CypherValue>> pairs)
     {
-        var result = new List<KeyValuePair<string, CypherValue>>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var pair in pairs)
+        var result = new OrderedDictionary<string, CypherValue>(StringComparer.Ordinal);
+        foreach (var (key, value) in pairs)
         {
-            if (!places.TryAdd(pair.Key, result.Count))
-            {
-                result[places[pair.Key]] = pair;
-            }
-            else
-            {
-                result.Add(pair);
-            }
+            result[key] = value;
         }
 
         return new CypherMap([.. result]);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Query.Cypher.Values;
 
@@ -55,6 +56,7 @@ public sealed class CypherOrder : IComparer<CypherValue>
 
     private static int Lists(ReadOnlySpan<CypherValue> left, ReadOnlySpan<CypherValue> right)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < left.Length && i < right.Length; i++)
         {
             var order = Ascending.Compare(left[i], right[i]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Graph.Query.Cypher.Values;
@@ -22,8 +23,7 @@ public static class CypherText
             return text;
         }
 
-        var exponent = text.IndexOf('E', StringComparison.Ordinal);
-        return exponent >= 0 ? text.Replace("E+", "E", StringComparison.Ordinal)
+        return text.Contains('E', StringComparison.Ordinal) ? text.Replace("E+", "E", StringComparison.Ordinal)
             : text.Contains('.', StringComparison.Ordinal) ? text
             : text + ".0";
     }
@@ -81,6 +81,7 @@ public static class CypherText
 
     private static void AppendList(StringBuilder text, ReadOnlySpan<CypherValue> items)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         text.Append('[');
         for (var i = 0; i < items.Length; i++)
         {
@@ -93,6 +94,7 @@ public static class CypherText
 
     private static void AppendMap(StringBuilder text, CypherMap map)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         text.Append('{');
         for (var i = 0; i < map.Count; i++)
         {

@@ -8,11 +8,20 @@ namespace Graph.Query.Cypher.Execution.Operators;
 /// <param name="allowed">By label set, which far nodes count; <c>null</c> for all.</param>
 /// <param name="used">Slots of relationships that must not be walked again.</param>
 /// <param name="bound">Whether the relationship's slot is filled already.</param>
-internal sealed class Expand(Operator input, Hops hops, int from, int relationship, int to, bool into, bool[]? allowed, int[] used, bool bound) : Piped(input)
+internal sealed class Expand(Operator input, Hops hops, int from, int relationship, int to, bool into, bool[]? allowed, int[] used, bool bound)
+    : Piped(input),
+        ICountable
 {
     private HopCursor cursor = new(hops);
 
     public override string Name => into ? "ExpandInto" : "Expand";
+
+    public IReadOnlyList<int> Filled => [relationship, to];
+
+    public Operator? Counting(int weight) =>
+        into || bound || allowed is not null || used.Length > 0
+            ? null
+            : new DegreeExpand(Input, hops, from, relationship, to, weight) { Details = Details, Estimate = Math.Max(1, Input.Estimate) };
 
     public override void Open(Frame frame)
     {

@@ -5,13 +5,17 @@ namespace Graph.Query.Cypher.Execution.Operators;
 /// <summary>For each row of the input, all nodes, or those that <paramref name="find"/> gives.</summary>
 /// <param name="find">The nodes to look at; <c>null</c> for all.</param>
 /// <param name="allowed">By label set, which nodes count; <c>null</c> for all.</param>
-internal sealed class NodeScan(Operator input, string name, int slot, Func<Frame, IReadOnlyList<int>>? find, bool[]? allowed) : Piped(input)
+internal sealed class NodeScan(Operator input, string name, int slot, Func<Frame, IReadOnlyList<int>>? find, bool[]? allowed) : Piped(input), ICountable
 {
     private IReadOnlyList<int>? found;
     private int at;
     private int count;
 
     public override string Name => name;
+
+    public IReadOnlyList<int> Filled => [slot];
+
+    public Operator? Counting(int weight) => allowed is null ? new CountNodes(Input, slot, find, weight) { Details = Details, Estimate = Math.Max(1, Input.Estimate) } : null;
 
     public override void Open(Frame frame)
     {
