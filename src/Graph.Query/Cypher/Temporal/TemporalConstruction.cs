@@ -73,7 +73,7 @@ internal sealed class TemporalConstruction(Instant now)
 
     /// <summary>The value in another type: what it lacks is midnight and UTC.</summary>
     /// <exception cref="TemporalException">It has no date where one is needed.</exception>
-    public TemporalValue Convert(TemporalType type, TemporalValue value) =>
+    public static TemporalValue Convert(TemporalType type, TemporalValue value) =>
         type switch
         {
             TemporalType.Date => new DateValue(DateIn(value)),
