@@ -16,7 +16,10 @@ internal sealed class CommandHistory(string? file)
     public static CommandHistory Of(Terminal terminal)
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var file = terminal.Environment(Variable) is { Length: > 0 } named ? named : home.Length > 0 ? Path.Combine(home, ".graph_history") : null;
+        var file =
+            terminal.Environment(Variable) is { Length: > 0 } named ? named
+            : home.Length > 0 ? Path.Combine(home, ".graph_history")
+            : null;
         var history = new CommandHistory(file);
         try
         {

@@ -25,7 +25,9 @@ internal sealed class CypherShell(CypherSession session, Terminal terminal)
     public void Greet()
     {
         var graph = session.Graph;
-        terminal.Out.WriteLine($"{graph.NodeCount} nodes, {graph.RelationshipCount} relationships. Statements end with a semicolon; :help lists what else there is.");
+        terminal.Out.WriteLine(
+            $"{graph.NodeCount} nodes, {graph.RelationshipCount} relationships. Statements end with a semicolon; :help lists what else there is."
+        );
         terminal.Out.Flush();
     }
 
@@ -80,7 +82,8 @@ internal sealed class CypherShell(CypherSession session, Terminal terminal)
     }
 
     private static bool IsStop(Exception exception) =>
-        exception is OperationCanceledException || (exception is AggregateException all && all.InnerExceptions.All(inner => inner is OperationCanceledException));
+        exception is OperationCanceledException
+        || (exception is AggregateException all && all.InnerExceptions.All(inner => inner is OperationCanceledException));
 
     /// <returns>Whether to go on.</returns>
     private bool Obey(string line, Func<string, CancellationToken, int> run, CancellationToken cancellation, ref int code)
@@ -116,9 +119,10 @@ internal sealed class CypherShell(CypherSession session, Terminal terminal)
                     Execute("EXPLAIN " + rest, run, cancellation, ref code);
                     break;
                 case ":format":
-                    session.Format = Enum.TryParse<RowFormat>(rest, ignoreCase: true, out var format) && !char.IsAsciiDigit(rest[0])
-                        ? format
-                        : throw new WrongUseException("The formats are table, json, jsonl and csv.");
+                    session.Format =
+                        Enum.TryParse<RowFormat>(rest, ignoreCase: true, out var format) && !char.IsAsciiDigit(rest[0])
+                            ? format
+                            : throw new WrongUseException("The formats are table, json, jsonl and csv.");
                     break;
                 default:
                     throw new WrongUseException($"{command} is no command of the shell; :help lists them.");

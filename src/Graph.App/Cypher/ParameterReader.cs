@@ -27,7 +27,11 @@ internal static class ParameterReader
         {
             return CypherValue.Of(whole);
         }
-        if (text.Length > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '.') && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real))
+        if (
+            text.Length > 0
+            && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '.')
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
+        )
         {
             return CypherValue.Of(real);
         }

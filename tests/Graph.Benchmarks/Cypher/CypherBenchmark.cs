@@ -20,15 +20,20 @@ internal static class CypherBenchmark
         var start = Stopwatch.GetTimestamp();
         var graph = generated.Build();
         var queries = Queries(graph, out var warmed);
-        Console.WriteLine($"{nodes} nodes, {relationships} relationships; built and first asked in {(Stopwatch.GetElapsedTime(start) - warmed).TotalSeconds:F2} s");
+        Console.WriteLine(
+            $"{nodes} nodes, {relationships} relationships; built and first asked in {(Stopwatch.GetElapsedTime(start) - warmed).TotalSeconds:F2} s"
+        );
         var others = Others(generated, queries);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"query",-22} {"ours, ms",10} {"theirs, ms",11} {"times",7}  answers"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"query", -22} {"ours, ms", 10} {"theirs, ms", 11} {"times", 7}  answers"));
         foreach (var query in queries)
         {
             var (time, answer) = Time(graph, query.Ours);
             var (theirTime, theirAnswer) = others.GetValueOrDefault(query.Name, (double.NaN, "-"));
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{query.Name,-22} {time,10:F3} {theirTime,11:F3} {theirTime / time,7:F1}  {answer} / {theirAnswer}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{query.Name, -22} {time, 10:F3} {theirTime, 11:F3} {theirTime / time, 7:F1}  {answer} / {theirAnswer}"
+                )
             );
         }
     }

@@ -52,10 +52,7 @@ internal sealed class PowerLawGraph
             Path.Combine(folder, "people.csv"),
             people.Select((person, i) => string.Create(CultureInfo.InvariantCulture, $"{i},{person.Name},{person.Kind}"))
         );
-        File.WriteAllLines(
-            Path.Combine(folder, "knows.csv"),
-            known.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.From},{pair.To}"))
-        );
+        File.WriteAllLines(Path.Combine(folder, "knows.csv"), known.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.From},{pair.To}")));
     }
 
     /// <summary>Numbers near 0 often, large ones seldom, scattered so that a node's number says nothing of its degree.</summary>

@@ -27,6 +27,5 @@ internal sealed class CsvRowWriter(TextWriter writer) : RowWriter
 
     private void Line(IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Quoted)));
 
-    private static string Quoted(string cell) =>
-        cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

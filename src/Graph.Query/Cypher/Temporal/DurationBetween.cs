@@ -49,10 +49,7 @@ internal static class DurationBetween
         var anyDate = fromDate ?? toDate ?? new LocalDate(1970, 1, 1);
         var (fromZone, toZone) = (TemporalParts.ZoneOf(from), TemporalParts.ZoneOf(to));
         var start = TemporalCalendar.In((fromDate ?? anyDate) + (TemporalParts.TimeOf(from) ?? LocalTime.Midnight), fromZone ?? toZone ?? DateTimeZone.Utc);
-        var end = TemporalCalendar.In(
-            (toDate ?? anyDate) + (TemporalParts.TimeOf(to) ?? LocalTime.Midnight),
-            toZone ?? fromZone ?? DateTimeZone.Utc
-        );
+        var end = TemporalCalendar.In((toDate ?? anyDate) + (TemporalParts.TimeOf(to) ?? LocalTime.Midnight), toZone ?? fromZone ?? DateTimeZone.Utc);
         // The other's own zone was assumed for one without, so a time of day against a local one is the difference of clocks.
         return (start, end.WithZone(start.Zone), fromDate is not null && toDate is not null);
     }
@@ -75,6 +72,5 @@ internal static class DurationBetween
             : days;
     }
 
-    private static Int128 Nanoseconds(ZonedDateTime start, ZonedDateTime end) =>
-        (Int128)(end.ToInstant() - start.ToInstant()).ToBigIntegerNanoseconds();
+    private static Int128 Nanoseconds(ZonedDateTime start, ZonedDateTime end) => (Int128)(end.ToInstant() - start.ToInstant()).ToBigIntegerNanoseconds();
 }

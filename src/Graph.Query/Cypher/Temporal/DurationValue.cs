@@ -9,8 +9,7 @@ public sealed record DurationValue : TemporalValue
     private const decimal SecondsOfDay = 86_400m;
     private const decimal NanosecondsOfSecond = 1_000_000_000m;
 
-    private DurationValue(long months, long days, long seconds, int nanoseconds) =>
-        (Months, Days, Seconds, Nanoseconds) = (months, days, seconds, nanoseconds);
+    private DurationValue(long months, long days, long seconds, int nanoseconds) => (Months, Days, Seconds, Nanoseconds) = (months, days, seconds, nanoseconds);
 
     public static DurationValue Zero { get; } = new(0, 0, 0, 0);
     public long Months { get; }

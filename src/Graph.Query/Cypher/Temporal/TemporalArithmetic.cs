@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Graph.Query.Cypher.Temporal;
 
 /// <summary><c>+</c>, <c>-</c>, <c>*</c> and <c>/</c> with durations.</summary>

@@ -20,18 +20,7 @@ internal sealed class TemporalConstruction(Instant now)
         "ordinalDay",
         "timezone",
     ];
-    private static readonly string[] TimeFields =
-    [
-        "time",
-        "datetime",
-        "hour",
-        "minute",
-        "second",
-        "millisecond",
-        "microsecond",
-        "nanosecond",
-        "timezone",
-    ];
+    private static readonly string[] TimeFields = ["time", "datetime", "hour", "minute", "second", "millisecond", "microsecond", "nanosecond", "timezone"];
     private static readonly string[] DateTimeFields = [.. DateFields.Union(TimeFields, StringComparer.Ordinal), "epochSeconds", "epochMillis"];
 
     public DateValue Date(TemporalFields fields)
@@ -84,7 +73,7 @@ internal sealed class TemporalConstruction(Instant now)
 
     /// <summary>The value in another type: what it lacks is midnight and UTC.</summary>
     /// <exception cref="TemporalException">It has no date where one is needed.</exception>
-    public TemporalValue Convert(TemporalType type, TemporalValue value) =>
+    public static TemporalValue Convert(TemporalType type, TemporalValue value) =>
         type switch
         {
             TemporalType.Date => new DateValue(DateIn(value)),
@@ -115,19 +104,7 @@ internal sealed class TemporalConstruction(Instant now)
 
     public static DurationValue Duration(TemporalFields fields)
     {
-        fields.RefuseUnknown(
-            "years",
-            "quarters",
-            "months",
-            "weeks",
-            "days",
-            "hours",
-            "minutes",
-            "seconds",
-            "milliseconds",
-            "microseconds",
-            "nanoseconds"
-        );
+        fields.RefuseUnknown("years", "quarters", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds");
         try
         {
             return DurationValue.OfFractions(

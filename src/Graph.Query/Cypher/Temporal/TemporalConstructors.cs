@@ -36,9 +36,9 @@ internal static class TemporalConstructors
         var type = Types[parts[0]];
         return (parts.Length < 2 ? "" : parts[1].ToLowerInvariant()) switch
         {
-            "" or "transaction" or "statement" or "realtime" when arguments.Count == 0 => Make(type, new Dictionary<string, object?>(), now),
+            "" or "transaction" or "statement" or "realtime" when arguments.Count == 0 => Make(type, new Dictionary<string, object?>(StringComparer.Ordinal), now),
             "" => Make(type, arguments[0]!, now),
-            "transaction" or "statement" or "realtime" => Make(type, new Dictionary<string, object?> { ["timezone"] = arguments[0] }, now),
+            "transaction" or "statement" or "realtime" => Make(type, new Dictionary<string, object?>(StringComparer.Ordinal) { ["timezone"] = arguments[0] }, now),
             "truncate" => Truncate(type, arguments, now),
             "fromepoch" => TemporalConstruction.FromEpoch(Whole(arguments[0]), Whole(arguments[1]), null),
             "fromepochmillis" => TemporalConstruction.FromEpoch(0, (Int128)Whole(arguments[0]) * 1_000_000, null),
@@ -51,7 +51,7 @@ internal static class TemporalConstructors
 
     private static Dictionary<string, (int, int)> Names()
     {
-        var names = new Dictionary<string, (int, int)>();
+        var names = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
         foreach (var (type, _) in Types.Where(pair => pair.Value != TemporalType.Duration))
         {
             names[type] = names[type + ".transaction"] = names[type + ".statement"] = names[type + ".realtime"] = (0, 1);
@@ -70,7 +70,7 @@ internal static class TemporalConstructors
         return from switch
         {
             string text => Read(type, text),
-            TemporalValue value => construction.Convert(type, value),
+            TemporalValue value => TemporalConstruction.Convert(type, value),
             IReadOnlyDictionary<string, object?> map => Construct(construction, type, new TemporalFields(map)),
             _ => throw new TemporalException("A temporal value is made of text, of a map or of another temporal value."),
         };
@@ -101,8 +101,8 @@ internal static class TemporalConstructors
     private static TemporalValue Truncate(TemporalType type, IReadOnlyList<object?> arguments, Instant now)
     {
         var unit = arguments[0] as string ?? throw new TemporalException("The unit to truncate to is text, such as 'month'.");
-        var value = arguments.Count > 1 ? Temporal(arguments[1]) : Make(type, new Dictionary<string, object?>(), now);
-        var map = arguments.Count > 2 ? arguments[2] as IReadOnlyDictionary<string, object?> : new Dictionary<string, object?>();
+        var value = arguments.Count > 1 ? Temporal(arguments[1]) : Make(type, new Dictionary<string, object?>(StringComparer.Ordinal), now);
+        var map = arguments.Count > 2 ? arguments[2] as IReadOnlyDictionary<string, object?> : new Dictionary<string, object?>(StringComparer.Ordinal);
         return TemporalTruncation.Truncate(
             type,
             unit,

@@ -29,8 +29,7 @@ public static class TemporalOrder
             (TimeValue a, TimeValue b) => Or(Utc(a).CompareTo(Utc(b)), () => a.Time.Offset.CompareTo(b.Time.Offset)),
             (DateTimeValue a, DateTimeValue b) => Or(
                 a.DateTime.ToInstant().CompareTo(b.DateTime.ToInstant()),
-                () =>
-                    Or(a.DateTime.Offset.CompareTo(b.DateTime.Offset), () => string.CompareOrdinal(a.DateTime.Zone.Id, b.DateTime.Zone.Id))
+                () => Or(a.DateTime.Offset.CompareTo(b.DateTime.Offset), () => string.CompareOrdinal(a.DateTime.Zone.Id, b.DateTime.Zone.Id))
             ),
             (DurationValue a, DurationValue b) => Or(
                 a.ApproximateNanoseconds.CompareTo(b.ApproximateNanoseconds),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Calendars;
 
 namespace Graph.Query.Cypher.Temporal;
 
@@ -121,7 +120,8 @@ internal static partial class TemporalParser
             return 0;
         }
         var text = match.Groups[part].Value.Replace(',', '.');
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+        return
+            decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
             && Math.Abs(amount) < long.MaxValue / 3600
             ? amount
             : throw new TemporalException($"{text} is too large for a duration.");

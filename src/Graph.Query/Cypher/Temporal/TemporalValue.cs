@@ -1,5 +1,4 @@
 using Graph.Query.Cypher.Values;
-using NodaTime;
 
 namespace Graph.Query.Cypher.Temporal;
 
@@ -23,34 +22,4 @@ public abstract record TemporalValue : ITemporalValue
 
     /// <summary>The value as <c>toString()</c> gives it.</summary>
     public sealed override string ToString() => TemporalText.Print(this);
-}
-
-/// <summary>A day of the calendar.</summary>
-public sealed record DateValue(LocalDate Date) : TemporalValue
-{
-    public override string TypeName => "DATE";
-}
-
-/// <summary>A time of day, nobody says where.</summary>
-public sealed record LocalTimeValue(LocalTime Time) : TemporalValue
-{
-    public override string TypeName => "LOCAL TIME";
-}
-
-/// <summary>A time of day with its offset from UTC.</summary>
-public sealed record TimeValue(OffsetTime Time) : TemporalValue
-{
-    public override string TypeName => "ZONED TIME";
-}
-
-/// <summary>A day and a time of day, nobody says where.</summary>
-public sealed record LocalDateTimeValue(LocalDateTime DateTime) : TemporalValue
-{
-    public override string TypeName => "LOCAL DATETIME";
-}
-
-/// <summary>An instant in a zone; a zone without a name is a fixed offset.</summary>
-public sealed record DateTimeValue(ZonedDateTime DateTime) : TemporalValue
-{
-    public override string TypeName => "ZONED DATETIME";
 }

@@ -124,7 +124,10 @@ public sealed class CypherCommandTests
     {
         using var folder = await Store();
 
-        var run = await Shell(folder, ":param name=Bo\nMATCH (p:Person {name: $name})\nRETURN p.name AS name;\n:format json\nRETURN 2 AS two; RETURN 3 AS three");
+        var run = await Shell(
+            folder,
+            ":param name=Bo\nMATCH (p:Person {name: $name})\nRETURN p.name AS name;\n:format json\nRETURN 2 AS two; RETURN 3 AS three"
+        );
 
         Assert.Equal((ExitCode.Answered, "name\nBo\n[\n  {\"two\":2}\n]\n[\n  {\"three\":3}\n]\n"), (run.Code, run.Out));
     }

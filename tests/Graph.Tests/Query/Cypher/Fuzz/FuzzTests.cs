@@ -14,12 +14,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Usual = 2_000;
 
-    private static readonly QueryLimits Limits = QueryLimits.Default with
-    {
-        Time = TimeSpan.FromMilliseconds(100),
-        Rows = 10_000,
-        Memory = 50_000_000,
-    };
+    private static readonly QueryLimits Limits = QueryLimits.Default with { Time = TimeSpan.FromMilliseconds(100), Rows = 10_000, Memory = 50_000_000 };
 
     [Fact]
     public void Random_and_mutated_queries_give_rows_or_an_error()
@@ -63,7 +58,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
     /// <summary>The queries of the conformance kit and those of <c>cypher/</c>.</summary>
     private static List<string> Queries() =>
         [
-            .. TckFeatures.Read(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "tck", "features")).Select(scenario => scenario.Query).Distinct(),
+            .. TckFeatures
+                .Read(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "tck", "features"))
+                .Select(scenario => scenario.Query)
+                .Distinct(),
             .. SavedQuestion.Names.Select(name => SavedQuestion.Read(name).Statement),
         ];
 
@@ -74,7 +72,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             graph.AddNode(
                 i % 3 == 0 ? ["A", "B"] : ["A"],
-                [KeyValuePair.Create("name", CypherValue.Of("n" + i)), KeyValuePair.Create("num", i % 4 == 0 ? CypherValue.Of(i / 2.0) : CypherValue.Of((long)i))]
+                [
+                    KeyValuePair.Create("name", CypherValue.Of("n" + i)),
+                    KeyValuePair.Create("num", i % 4 == 0 ? CypherValue.Of(i / 2.0) : CypherValue.Of((long)i)),
+                ]
             );
         }
         for (var i = 0; i < 30; i++)

@@ -35,7 +35,13 @@ internal static partial class TckClauses
                 var word = FirstWord().Match(query, i);
                 var name = Name().Match(query, i);
                 // A name after a dot or colon is a key, label or type; a word of two parts is one clause.
-                if (depth == 0 && word.Success && word.Index == i && (i == 0 || query[i - 1] is not ('.' or ':' or '$' or '|')) && !BelongsToWordBefore(query, i, word.Value))
+                if (
+                    depth == 0
+                    && word.Success
+                    && word.Index == i
+                    && (i == 0 || query[i - 1] is not ('.' or ':' or '$' or '|'))
+                    && !BelongsToWordBefore(query, i, word.Value)
+                )
                 {
                     starts.Add((i, word.Length, Spaces().Replace(word.Value.ToUpperInvariant(), " ")));
                     i += word.Length - 1;
@@ -46,7 +52,12 @@ internal static partial class TckClauses
                 }
             }
         }
-        return [.. starts.Select((start, n) => (start.Word, query[(start.At + start.Length)..(n + 1 < starts.Count ? starts[n + 1].At : query.Length)].Trim().TrimEnd(';')))];
+        return
+        [
+            .. starts.Select(
+                (start, n) => (start.Word, query[(start.At + start.Length)..(n + 1 < starts.Count ? starts[n + 1].At : query.Length)].Trim().TrimEnd(';'))
+            ),
+        ];
     }
 
     /// <summary>The end of the text, quoted name or comment that begins at <paramref name="at"/>; the same where none does.</summary>
@@ -69,7 +80,10 @@ internal static partial class TckClauses
             }
             else
             {
-                depth += text[i] is '(' or '[' or '{' ? 1 : text[i] is ')' or ']' or '}' ? -1 : 0;
+                depth +=
+                    text[i] is '(' or '[' or '{' ? 1
+                    : text[i] is ')' or ']' or '}' ? -1
+                    : 0;
                 if (depth == 0 && text[i] == ',')
                 {
                     yield return text[from..i].Trim();

@@ -102,7 +102,9 @@ internal sealed class TckGraph
                 rows.Select(row => CypherValue.Of(CypherMap.Of(row.Select(pair => KeyValuePair.Create(pair.Key, ToCypher(graph, pair.Value))))))
             );
             var names = rows.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToList();
-            before = "UNWIND $setUpRows AS setUpRow\n" + (names.Count == 0 ? "" : $"WITH {string.Join(", ", names.Select(name => $"setUpRow.`{name}` AS `{name}`"))}\n");
+            before =
+                "UNWIND $setUpRows AS setUpRow\n"
+                + (names.Count == 0 ? "" : $"WITH {string.Join(", ", names.Select(name => $"setUpRow.`{name}` AS `{name}`"))}\n");
         }
         var result = CypherEngine.Run(graph, before + clauses, values);
         return
@@ -163,12 +165,7 @@ internal sealed class TckGraph
             {
                 var element = pattern.Elements[i];
                 var (left, right) = (ends[i / 2], ends[(i / 2) + 1]);
-                var relationship = new Relationship(
-                    element.Names.Single(),
-                    element.Backward ? right : left,
-                    element.Backward ? left : right,
-                    maps[i][n]
-                );
+                var relationship = new Relationship(element.Names.Single(), element.Backward ? right : left, element.Backward ? left : right, maps[i][n]);
                 relationships.Add(relationship);
                 Bind(row, element.Variable, relationship);
             }

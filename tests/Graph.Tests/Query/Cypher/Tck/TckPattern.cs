@@ -52,7 +52,10 @@ internal sealed partial record TckPattern(IReadOnlyList<TckPattern.Element> Elem
             }
             else
             {
-                depth += text[at] is '(' or '[' or '{' ? 1 : text[at] is ')' or ']' or '}' ? -1 : 0;
+                depth +=
+                    text[at] is '(' or '[' or '{' ? 1
+                    : text[at] is ')' or ']' or '}' ? -1
+                    : 0;
             }
         }
         var inside = text[from..(at - 1)];

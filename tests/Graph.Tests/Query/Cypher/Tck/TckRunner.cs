@@ -160,7 +160,8 @@ internal sealed partial class TckRunner(string graphs)
 
         private static TckFailure Unexpected(CypherException error) => new($"raised {Text(error)}: {error.Message}");
 
-        private static string Text(CypherException error) => $"{error.Class} at {(error.Phase == CypherPhase.CompileTime ? "compile time" : "runtime")} {error.Detail}";
+        private static string Text(CypherException error) =>
+            $"{error.Class} at {(error.Phase == CypherPhase.CompileTime ? "compile time" : "runtime")} {error.Detail}";
 
         private void Raised(string errorClass, string phase, string detail)
         {

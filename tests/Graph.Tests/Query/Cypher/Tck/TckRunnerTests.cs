@@ -87,7 +87,8 @@ public sealed class TckRunnerTests
 
     private static TckScenario Scenario(string query, string step, string table)
     {
-        var text = $"Feature: F\n  Scenario: S\n    Given an empty graph\n    When executing query:\n      \"\"\"\n      {query}\n      \"\"\"\n    Then {step}\n      {table}\n";
+        var text =
+            $"Feature: F\n  Scenario: S\n    Given an empty graph\n    When executing query:\n      \"\"\"\n      {query}\n      \"\"\"\n    Then {step}\n      {table}\n";
         return Assert.Single(TckFeatures.Parse(text, "", "F"));
     }
 }

@@ -25,7 +25,9 @@ internal abstract record TckValue
     public sealed record Map(IReadOnlyList<KeyValuePair<string, TckValue>> Pairs) : TckValue
     {
         public override string Canonical(bool anyOrder) =>
-            "{" + string.Join(", ", Pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + ": " + pair.Value.Canonical(anyOrder))) + "}";
+            "{"
+            + string.Join(", ", Pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + ": " + pair.Value.Canonical(anyOrder)))
+            + "}";
     }
 
     public sealed record Node(IReadOnlyList<string> Labels, Map Properties) : TckValue
@@ -47,10 +49,7 @@ internal abstract record TckValue
             + Start.Canonical(anyOrder)
             + string.Concat(
                 Steps.Select(step =>
-                    (step.Forward ? "-" : "<-")
-                    + step.Relationship.Canonical(anyOrder)
-                    + (step.Forward ? "->" : "-")
-                    + step.Node.Canonical(anyOrder)
+                    (step.Forward ? "-" : "<-") + step.Relationship.Canonical(anyOrder) + (step.Forward ? "->" : "-") + step.Node.Canonical(anyOrder)
                 )
             )
             + ">";

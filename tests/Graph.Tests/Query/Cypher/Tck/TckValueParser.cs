@@ -77,7 +77,17 @@ internal sealed class TckValueParser
             if (text[at] == '\\' && at + 1 < text.Length)
             {
                 at++;
-                result.Append(text[at] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var other => other });
+                result.Append(
+                    text[at] switch
+                    {
+                        'n' => '\n',
+                        't' => '\t',
+                        'r' => '\r',
+                        'b' => '\b',
+                        'f' => '\f',
+                        var other => other,
+                    }
+                );
             }
             else
             {
