@@ -8,7 +8,9 @@ namespace Graph.Text.Names;
 /// <remarks>Left to the weights: "of" and "for" in "Bank of Ghana", "minister" in "Prime minister", everything in "talks with kenya failed".</remarks>
 internal static class PlainWords
 {
-    private static readonly Lazy<bool[]> Alone = new(() => [.. Tagger.Shared.Tags.Upos.Select(upos => upos is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Adv or Upos.Sconj)]);
+    private static readonly Lazy<bool[]> Alone = new(() =>
+        [.. Tagger.Shared.Tags.Upos.Select(upos => upos is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Adv or Upos.Sconj)]
+    );
     private static readonly Lazy<bool[]> Between = new(() =>
         [.. Tagger.Shared.Tags.Upos.Select(upos => upos is Upos.Det or Upos.Part or Upos.Adp or Upos.Cconj)]
     );
@@ -18,7 +20,7 @@ internal static class PlainWords
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if ((words[i].Traits & WordTraits.Capitalised) != 0)
+            if (words[i].Traits.HasFlag(WordTraits.Capitalised))
             {
                 return true;
             }
@@ -28,11 +30,14 @@ internal static class PlainWords
     }
 
     public static bool Has(ReadOnlySpan<WordKeys> words, ReadOnlySpan<byte> tags, ReadOnlySpan<uint> listed, int i) =>
-        IsSmall(words[i])
+        IsSmall(words[i].Traits)
         && listed[i] == 0
-        && (Alone.Value[tags[i]] || (Between.Value[tags[i]] && i > 0 && i + 1 < words.Length && !IsCapital(words[i - 1]) && !IsCapital(words[i + 1])));
+        && (
+            Alone.Value[tags[i]]
+            || (Between.Value[tags[i]] && i > 0 && i + 1 < words.Length && !IsCapital(words[i - 1].Traits) && !IsCapital(words[i + 1].Traits))
+        );
 
-    private static bool IsSmall(in WordKeys word) => (word.Traits & (WordTraits.Lower | WordTraits.Upper | WordTraits.Digit)) == WordTraits.Lower;
+    private static bool IsSmall(WordTraits traits) => (traits & (WordTraits.Lower | WordTraits.Upper | WordTraits.Digit)) == WordTraits.Lower;
 
-    private static bool IsCapital(in WordKeys word) => (word.Traits & WordTraits.Upper) != 0;
+    private static bool IsCapital(WordTraits traits) => traits.HasFlag(WordTraits.Upper);
 }

@@ -37,7 +37,10 @@ internal static class Consensus
         var shared = 0;
         for (var i = 0; i < a.Length; i++)
         {
-            shared += left[i].Head != right[i].Head ? 0 : left[i].Label != right[i].Label ? 1 : 2;
+            shared +=
+                left[i].Head != right[i].Head ? 0
+                : left[i].Label != right[i].Label ? 1
+                : 2;
         }
 
         return shared;

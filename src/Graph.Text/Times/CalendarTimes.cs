@@ -132,7 +132,10 @@ internal static class CalendarTimes
             before is "the"
             && tokens.IsLowerWord(time.End)
             && tokens.Key(time.End) is not ("of" or "on" or "to" or "for" or "was" or "is" or "through" or "government" or "administration" or "cabinet");
-        introduced |= before is "and" or "or" && TimeWords.Month(tokens.Key(i - 2)) is not null && (tokens.Key(at) is not ("may" or "march") || tokens.Key(i - 3) is "between");
+        introduced |=
+            before is "and" or "or"
+            && TimeWords.Month(tokens.Key(i - 2)) is not null
+            && (tokens.Key(at) is not ("may" or "march") || tokens.Key(i - 3) is "between");
         introduced |= tokens.Form(i - 1) is "," && TimeWords.Month(tokens.Key(i - 2)) is not null;
         if (introduced)
         {

@@ -50,7 +50,11 @@ internal static class TimeRanges
     // "2003-2007", "between 2020 and 2025", "from 2020 to 2025"
     private static TimeExpression? Years(TimeTokens tokens, int i, int start, string opener)
     {
-        if (YearTimes.Plain(tokens, start) is not { } from || (YearTimes.Plain(tokens, start + 2) ?? NextYear(tokens, from)) is not { } to || to.Date!.Value.Year <= from.Date!.Value.Year)
+        if (
+            YearTimes.Plain(tokens, start) is not { } from
+            || (YearTimes.Plain(tokens, start + 2) ?? NextYear(tokens, from)) is not { } to
+            || to.Date!.Value.Year <= from.Date!.Value.Year
+        )
         {
             return null;
         }

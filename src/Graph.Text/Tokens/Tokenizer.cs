@@ -176,7 +176,8 @@ internal ref struct Tokenizer
         return Abbreviations.KindOf(word) switch
         {
             AbbreviationKind.None => false,
-            AbbreviationKind.Title => Characters.IsUpper(word[0]) && (word.Length > 2 || IsFollowed(piece, end, pieceEnd, Characters.IsLetter) || !IsLast(piece, end)),
+            AbbreviationKind.Title => Characters.IsUpper(word[0])
+                && (word.Length > 2 || IsFollowed(piece, end, pieceEnd, Characters.IsLetter) || !IsLast(piece, end)),
             AbbreviationKind.Date => Characters.IsUpper(word[0]) && (IsFollowed(piece, end, pieceEnd, IsDigitOrLower) || !IsLast(piece, end)),
             AbbreviationKind.Number => IsFollowed(piece, end, pieceEnd, char.IsAsciiDigit),
             AbbreviationKind.State => Characters.IsUpper(word[0]) && (LastIs(',') || LastIs('-')),
