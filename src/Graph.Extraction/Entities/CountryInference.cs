@@ -83,7 +83,10 @@ internal sealed class CountryInference
                 continue;
             }
 
-            var (office, iso, score) = open.Where(IsOpen).Select(office => Best(office)).Append((Office: open[0], Iso: string.Empty, Score: 0.0)).MaxBy(best => best.Score);
+            var (office, iso, score) = open.Where(IsOpen)
+                .Select(office => Best(office))
+                .Append((Office: open[0], Iso: string.Empty, Score: 0.0))
+                .MaxBy(best => best.Score);
             if (score <= 0)
             {
                 break;
@@ -173,8 +176,7 @@ internal sealed class CountryInference
         && offices.Any(other => other.Person != office.Person && IsHeld(other) && Heads.Contains(other.Role) && other.Of == country);
 
     // Neither a former nor a coming president keeps another from being it.
-    private static bool IsHeld(Office office) =>
-        office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
+    private static bool IsHeld(Office office) => office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
 
     // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so.
     private bool IsTold(Office office, string iso, double fit, int at) =>

@@ -26,7 +26,9 @@ internal sealed class CountrySentences : IEnumerable<string>
 
     /// <summary>In sentences, from a token to the nearest place that speaks of the country, with what comes after counting double.</summary>
     public double Distance(string iso, int token) =>
-        tokens.GetValueOrDefault(iso, []) is { IsEmpty: false } places ? places.Min(place => Doubled(passage.SentenceOf(token) - passage.SentenceOf(place))) : double.MaxValue;
+        tokens.GetValueOrDefault(iso, []) is { IsEmpty: false } places
+            ? places.Min(place => Doubled(passage.SentenceOf(token) - passage.SentenceOf(place)))
+            : double.MaxValue;
 
     /// <summary>In tokens, the same within the token's own sentence; infinite where the sentence does not speak of the country.</summary>
     public double Within(string iso, int token)

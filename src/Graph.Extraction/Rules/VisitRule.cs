@@ -69,7 +69,10 @@ internal sealed class VisitRule : IEventRule
         if (!draft.Cued && passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is ".")
         {
             // The present of a journey is a plan, but for headlines.
-            draft = draft with { Status = EventStatus.Planned };
+            draft = draft with
+            {
+                Status = EventStatus.Planned,
+            };
         }
 
         foreach (var target in targets.Distinct())
