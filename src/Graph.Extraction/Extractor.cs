@@ -8,6 +8,7 @@ using Graph.Extraction.Rules;
 using Graph.Model.Dates;
 using Graph.Model.Documents;
 using Graph.Model.Facts;
+using Graph.Text;
 
 namespace Graph.Extraction;
 
@@ -15,11 +16,15 @@ namespace Graph.Extraction;
 public static class Extractor
 {
     /// <summary>Changes whenever the same document could give other facts, so that a ledger knows what to read again.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
-    public static DocumentFacts Extract(Document document)
+    public static DocumentFacts Extract(Document document) => Extract(document, ParsingMode.Accurate);
+
+    /// <param name="document">What is read.</param>
+    /// <param name="parsing">How much work to put into dependencies.</param>
+    public static DocumentFacts Extract(Document document, ParsingMode parsing)
     {
-        var passage = new Passage(document);
+        var passage = new Passage(document, parsing);
         var scene = SceneReader.Read(passage);
         var published = document.Metadata.Published;
         var dateline = Dateline.Find(passage);

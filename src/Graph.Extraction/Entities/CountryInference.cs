@@ -21,6 +21,12 @@ internal sealed class CountryInference
     private readonly HashSet<(string Role, string Iso)> unnamed = [];
     private readonly Dictionary<int, int> known = [];
     private readonly string? home;
+    private readonly ILookup<int, Office> byPerson;
+    private readonly ILookup<int, Office> byPossessor;
+
+    // The persons at the head of each country, as far as words beside their offices say so.
+    private readonly ILookup<int, int> leaders;
+    private readonly Dictionary<(string Office, int Country), HashSet<int>> holders = [];
 
     private static readonly ImmutableHashSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
 
@@ -45,11 +51,14 @@ internal sealed class CountryInference
         this.exclusive = exclusive;
         countries = new CountrySentences(passage, names);
         home = Home(passage, names);
+        byPerson = offices.ToLookup(office => office.Person);
+        byPossessor = offices.Where(office => office.Possessor is not null).ToLookup(office => office.Possessor!.Value);
+        leaders = offices.Where(office => office.Of is not null && IsHeld(office) && Heads.Contains(office.Role)).ToLookup(office => office.Of!.Value, office => office.Person);
         foreach (var office in offices)
         {
             if (office.Of is { } of && office.Status != OfficeStatus.Former)
             {
-                known.TryAdd(office.Person, of);
+                Know(office.Person, of);
             }
         }
 
@@ -71,35 +80,59 @@ internal sealed class CountryInference
         ImmutableHashSet<string> exclusive
     ) => new CountryInference(passage, names, offices, entities, exclusive).Complete();
 
+    // The surest first. What is decided can only make the rest less sure, so that a candidate whose score still stands is the best of all.
     private ImmutableArray<Office> Complete()
     {
-        var open = offices.Where(office => (office.Possessor is not null || IsOpen(office)) && office.Of is null && !known.ContainsKey(office.Person)).ToList();
-        while (open.Count > 0)
+        var queue = new PriorityQueue<(Office Office, string Iso, double Fit), double>();
+        foreach (var office in offices.Where(office => IsOpen(office) && !known.ContainsKey(office.Person)))
         {
-            if (open.FirstOrDefault(office => office.Possessor is { } whose && known.ContainsKey(whose)) is { } theirs)
+            foreach (var (iso, score) in Scores(office))
             {
-                known[theirs.Person] = known[theirs.Possessor!.Value];
-                open.RemoveAll(other => other.Person == theirs.Person);
+                queue.Enqueue((office, iso, score), -(score - Penalty(office, iso)));
+            }
+        }
+
+        while (queue.TryDequeue(out var best, out var negative) && -negative > 0)
+        {
+            var score = best.Fit - Penalty(best.Office, best.Iso);
+            if (known.ContainsKey(best.Office.Person))
+            {
                 continue;
             }
 
-            var (office, iso, score) = open.Where(IsOpen)
-                .Select(office => Best(office))
-                .Append((Office: open[0], Iso: string.Empty, Score: 0.0))
-                .MaxBy(best => best.Score);
-            if (score <= 0)
+            if (score < -negative)
             {
-                break;
+                queue.Enqueue(best, -score);
+                continue;
             }
 
-            known[office.Person] = entities.Country(World.Country(iso));
-            open.RemoveAll(other => other.Person == office.Person);
+            Know(best.Office.Person, entities.Country(World.Country(best.Iso)));
         }
 
         return
         [
             .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office),
         ];
+    }
+
+    // Who serves a person whose country is known is of that country too.
+    private void Know(int person, int of)
+    {
+        if (!known.TryAdd(person, of))
+        {
+            return;
+        }
+
+        foreach (var office in byPerson[person].Where(IsHeld))
+        {
+            var key = (Key(office), of);
+            (holders.TryGetValue(key, out var who) ? who : holders[key] = []).Add(person);
+        }
+
+        foreach (var theirs in byPossessor[person].Where(office => office.Of is null))
+        {
+            Know(theirs.Person, of);
+        }
     }
 
     private bool IsOpen(Office office) =>
@@ -110,38 +143,44 @@ internal sealed class CountryInference
         && passage.Key(office.Name.Span.First - 1) is not ("its" or "their")
         && (office.Name.Title.Holder is not "organization" || known.ContainsKey(office.Person));
 
-    private (Office Office, string Iso, double Score) Best(Office office)
+    private IEnumerable<(string Iso, double Score)> Scores(Office office)
     {
         var words = NameCulture.Words(entities.Name(office.Person));
         var at = office.Name.Span.First;
-        var best = (office, string.Empty, 0.0);
         // Where the sentence itself speaks of countries, the dateline has less to say.
         var isNear = countries.Any(iso => countries.Distance(iso, at) is 0);
         foreach (var iso in countries)
         {
             var fit = NameCulture.Fit(words, iso);
-            if (!HeadsOfStates.Allow(office.Name.Title!.Title, iso) || !IsTold(office, iso, fit, at))
+            if (HeadsOfStates.Allow(office.Name.Title!.Title, iso) && IsTold(office, iso, fit, at))
             {
-                continue;
-            }
-
-            var score =
-                (3.0 / (1 + countries.Distance(iso, at)))
-                + (1.0 / (1 + (countries.Within(iso, at) / 4)))
-                + Math.Min(2, countries.Count(iso) * 0.2)
-                + (iso == home && !isNear ? 1.5 : 0)
-                + (fit > 0 ? 5 * fit : 2 * fit)
-                + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
-                - (IsTaken(office, iso) ? 4 : 0)
-                - (IsLed(office, iso) ? 1 : 0);
-            if (score > best.Item3)
-            {
-                best = (office, iso, score);
+                yield return (
+                    iso,
+                    (3.0 / (1 + countries.Distance(iso, at)))
+                        + (1.0 / (1 + (countries.Within(iso, at) / 4)))
+                        + Math.Min(2, countries.Count(iso) * 0.2)
+                        + (iso == home && !isNear ? 1.5 : 0)
+                        + (fit > 0 ? 5 * fit : 2 * fit)
+                        + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
+                );
             }
         }
-
-        return best;
     }
+
+    // Another holds the office there; or the prime minister is known, and a president without a country is more often another country's.
+    private int Penalty(Office office, string iso)
+    {
+        if (entities.FindCountry(iso) is not { } country)
+        {
+            return 0;
+        }
+
+        var isTaken = exclusive.Contains(office.Role) && holders.TryGetValue((Key(office), country), out var who) && who.Any(other => other != office.Person);
+        var isLed = Heads.Contains(office.Role) && leaders[country].Any(other => other != office.Person);
+        return (isTaken ? 4 : 0) + (isLed ? 1 : 0);
+    }
+
+    private static string Key(Office office) => office.Role is "royal" ? office.Name.Title!.Title : office.Role;
 
     // The country of the dateline: news from there calls its own president just so.
     private static string? Home(Passage passage, NameLayer names)
@@ -157,26 +196,9 @@ internal sealed class CountryInference
         return null;
     }
 
-    private bool IsTaken(Office office, string iso) =>
-        exclusive.Contains(office.Role)
-        && entities.FindCountry(iso) is { } country
-        && offices.Any(other =>
-            other.Person != office.Person
-            && IsHeld(other)
-            && other.Role == office.Role
-            && (office.Role is not "royal" || other.Name.Title!.Title == office.Name.Title!.Title)
-            && known.TryGetValue(other.Person, out var of)
-            && of == country
-        );
-
-    // The prime minister is known: a president without a country is more often another country's.
-    private bool IsLed(Office office, string iso) =>
-        Heads.Contains(office.Role)
-        && entities.FindCountry(iso) is { } country
-        && offices.Any(other => other.Person != office.Person && IsHeld(other) && Heads.Contains(other.Role) && other.Of == country);
-
     // Neither a former nor a coming president keeps another from being it.
-    private static bool IsHeld(Office office) => office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
+    private static bool IsHeld(Office office) =>
+        office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
 
     // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so.
     private bool IsTold(Office office, string iso, double fit, int at) =>

@@ -25,23 +25,36 @@ internal sealed class CountrySentences : IEnumerable<string>
     public int Count(string iso) => tokens.GetValueOrDefault(iso, []).Length;
 
     /// <summary>In sentences, from a token to the nearest place that speaks of the country, with what comes after counting double.</summary>
-    public double Distance(string iso, int token) =>
-        tokens.GetValueOrDefault(iso, []) is { IsEmpty: false } places
-            ? places.Min(place => Doubled(passage.SentenceOf(token) - passage.SentenceOf(place)))
-            : double.MaxValue;
+    public double Distance(string iso, int token)
+    {
+        var sentence = passage.SentenceOf(token);
+        var (before, after) = Beside(iso, token);
+        return Math.Min(before is { } left ? sentence - passage.SentenceOf(left) : double.MaxValue, after is { } right ? 2.0 * (passage.SentenceOf(right) - sentence) : double.MaxValue);
+    }
 
     /// <summary>In tokens, the same within the token's own sentence; infinite where the sentence does not speak of the country.</summary>
     public double Within(string iso, int token)
     {
         var sentence = passage.SentenceAt(token);
-        return tokens.GetValueOrDefault(iso, []).Where(sentence.Contains).Select(place => Doubled(token - place)).DefaultIfEmpty(double.PositiveInfinity).Min();
+        var (before, after) = Beside(iso, token);
+        return Math.Min(
+            before is { } left && sentence.Contains(left) ? token - left : double.PositiveInfinity,
+            after is { } right && sentence.Contains(right) ? 2.0 * (right - token) : double.PositiveInfinity
+        );
+    }
+
+    // The last place before a token, or at it, and the first after.
+    private (int? Before, int? After) Beside(string iso, int token)
+    {
+        var places = tokens.GetValueOrDefault(iso, []);
+        var at = places.BinarySearch(token);
+        var after = at >= 0 ? at + 1 : ~at;
+        return (after > 0 ? places[after - 1] : null, after < places.Length ? places[after] : null);
     }
 
     public IEnumerator<string> GetEnumerator() => tokens.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static double Doubled(int back) => back >= 0 ? back : -2.0 * back;
 
     // A newspaper or a company of a country says nothing of its government.
     private static bool IsState(NameSpan name) =>

@@ -59,7 +59,9 @@ internal static class OfficeReader
             }
         }
 
-        found.AddRange(PairedOffices.Read(passage, names, byStart, entities));
+        var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
+        found.RemoveAll(office => paired.Exists(other => other.Name.Span == office.Name.Span));
+        found.AddRange(paired);
 
         var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
         complete = Counterparts(passage, complete);
@@ -83,7 +85,7 @@ internal static class OfficeReader
                     .Where(one => one.Person != office.Person && one.Evidence.First < first && !IsCounterpart(one))
                     .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
                     .MaxBy(one => one.Evidence.First);
-            return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Title!.Title } };
+            return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Text } };
         }
 
         return [.. offices.Select(Named)];
@@ -187,7 +189,8 @@ internal static class OfficeReader
             if (covering is { Kind: NameKind.Title } or { Kind: NameKind.Run } && covering.Span.Contains(at))
             {
                 // "Rubio, the secretary of state and acting national security adviser"
-                if (covering.Kind == NameKind.Run)
+                // "Diaz, once a guest of the Kenyan president": she is the guest.
+                if (covering.Kind == NameKind.Run || passage.Key(covering.Span.End) is "of")
                 {
                     return null;
                 }
@@ -337,6 +340,10 @@ internal static class OfficeReader
     }
 
     private static bool IsPast(Passage passage, TokenSpan title) =>
-        Enumerable.Range(1, 4).Any(back => passage.Key(title.First - back) is "then" or "former" or "formerly" or "ex")
+        Enumerable
+            .Range(1, 4)
+            .Any(back =>
+                passage.Key(title.First - back) is "then" or "former" or "formerly" or "ex" or "ousted" or "deposed" or "toppled" or "overthrown" or "exiled"
+            )
         && passage.SentenceOf(title.First) == passage.SentenceOf(Math.Max(0, title.First - 4));
 }

@@ -38,9 +38,10 @@ internal static class OfficesWithoutName
         var isos = new CountrySentences(passage, names).ToList();
         var taken = offices.Select(office => office.Name.Span).ToHashSet();
         var holders = offices.Where(office => office.Of is not null).Select(office => (office.Role, office.Of!.Value)).ToHashSet();
+        var settled = offices.Where(office => office.Of is not null).Select(office => office.Person).ToHashSet();
         var free = mentions
             .Select(mention => mention.Entity)
-            .Where(entity => entities.Kind(entity) == EntityKind.Person && !offices.Any(office => office.Person == entity && office.Of is not null))
+            .Where(entity => entities.Kind(entity) == EntityKind.Person && !settled.Contains(entity))
             .Distinct()
             .Select(person => (Person: person, Words: NameCulture.Words(entities.Name(person))))
             .ToList();

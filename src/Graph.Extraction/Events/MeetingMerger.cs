@@ -84,12 +84,16 @@ internal static class MeetingMerger
 
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
+            && (draft.Date is null || group.Dates.Any() || HasPersons(scene, draft) || !group.Parties.Any(party => scene.Entities.Kind(party) == EntityKind.Person))
+            && (draft.Status is not EventStatus.Denied || group.Drafts.TrueForAll(other => other.Status is EventStatus.Denied or EventStatus.Possible) || Likeness(scene, draft, group) >= 0.8)
             && (!draft.Distinct || (draft.Date is not null && group.Dates.Any()))
             && (draft.Partners.IsEmpty || draft.Partners.Any(partner => Shares(scene, partner, group)))
             && Placed(scene, draft, group)
             && Likeness(scene, draft, group) >= 0.5
             && Timely(draft, group);
     }
+
+    private static bool HasPersons(Scene scene, EventDraft draft) => draft.Participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person);
 
     // Whom they met is of the group, by name or by state: "the two presidents then saw the emir" is another meeting.
     private static bool Shares(Scene scene, int partner, EventGroup group) =>

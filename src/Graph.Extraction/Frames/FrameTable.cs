@@ -278,10 +278,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 break;
             }
 
-            if (
-                relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis"
-                && passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop")
-            )
+            if (relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis" && passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop"))
             {
                 break;
             }
@@ -320,10 +317,8 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         foreach (var child in passage.Children(head))
         {
             if (
-                (
-                    passage.Relation(child) is "obj" or "iobj" or "nsubj:pass"
-                    || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0)
-                ) && parties.Acting(child) is { IsEmpty: false } found
+                (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0))
+                && parties.Strictly(child) is { IsEmpty: false } found
             )
             {
                 return found;
@@ -374,6 +369,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 if (relation is "obl" or "nmod" or "obl:agent" or "obl:arg" or "advcl" or "nmod:desc" && Marker(child) is { Length: > 0 } marker)
                 {
                     found.TryAdd(child, new Oblique(marker, child));
+                }
+
+                // "came ahead of a meeting between A and B": theirs is the other meeting.
+                if (passage.Part(child) is Upos.Noun && !WordLists.MeetingNouns.Longest(passage.Keys, child, child + 1).Values.IsEmpty)
+                {
+                    continue;
                 }
 
                 if (relation is "obl" or "nmod" or "obl:tmod" or "obl:npmod" or "obl:unmarked" or "nmod:tmod" or "nmod:unmarked" or "obj" or "advmod")
@@ -445,11 +446,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             first--;
         }
 
-        return
-            passage.Key(first - 1) is "and"
-            && parties.At(first - 2) is { Possessive: false } other
-            && other.Form is not MentionForm.Demonym
-            && !other.Entities.Contains(agent)
+        return passage.Key(first - 1) is "and" && parties.At(first - 2) is { Possessive: false } other && other.Form is not MentionForm.Demonym && !other.Entities.Contains(agent)
             ? other.Entities
             : [];
     }

@@ -186,7 +186,7 @@ internal sealed class NameFinder
         }
         else if (capital)
         {
-            if (Geographic(i, limit) is { } place)
+            if (Geographic(i, limit) is { } place && !(place.Kind == NameKind.Place && OpensTitledName(place.Span, limit, found)))
             {
                 found.Add(place);
             }
@@ -196,6 +196,14 @@ internal sealed class NameFinder
             }
         }
     }
+
+    // "Prime Minister Hun Sovann": after a title a town's name with another capital word is a person's.
+    private bool OpensTitledName(TokenSpan place, int limit, ImmutableArray<NameSpan>.Builder found) =>
+        found.Count > 0
+        && found[^1] is { Kind: NameKind.Title } title
+        && title.Span.End == place.First
+        && passage.IsCapital(title.Span.First)
+        && RunEnd(place.First, limit) > place.End;
 
     // "Xijiao State Guest Hotel", "Metropole hotel", "Arun river": a site has the name of its kind at the end, written large or small.
     private NameSpan? Site(int i, int limit)
@@ -273,7 +281,7 @@ internal sealed class NameFinder
         }
 
         // "US Treasury Secretary", "Foreign Affairs Minister": the office, not the body.
-        for (var inner = i; inner < end; inner++)
+        for (var inner = fact.Kind is "media" ? i : i + 1; inner < end; inner++)
         {
             if (WordLists.Titles.Longest(passage.Keys, inner, limit).End > end)
             {
@@ -669,6 +677,19 @@ internal sealed class NameFinder
         if (passage.Form(at) is "." && passage.Keys[at - 1].Length == 1 && passage.IsCapital(next))
         {
             return next + 1;
+        }
+
+        // "Haider al-Jubouri"
+        if (
+            key is "al" or "el" or "ad" or "an" or "ar" or "as" or "ash" or "at" or "az"
+            && passage.Form(next) is "-" or "‑"
+            && passage.IsAttached(next)
+            && next + 1 < limit
+            && passage.IsAttached(next + 1)
+            && passage.IsCapital(next + 1)
+        )
+        {
+            return next + 2;
         }
 
         if (Particles.Contains(key) && passage.IsCapital(next))

@@ -17,10 +17,10 @@ internal sealed class Passage
     private readonly ImmutableArray<bool> titleCase;
     private readonly Lazy<ImmutableArray<int>[]> children;
 
-    public Passage(Document document)
+    public Passage(Document document, ParsingMode parsing = ParsingMode.Accurate)
     {
         Document = document;
-        read = Language.Read(document.Text);
+        read = Language.Read(document.Text, parsing);
         children = new Lazy<ImmutableArray<int>[]>(Dependents);
         Count = read.Tokens.Length;
         Forms = [.. Enumerable.Range(0, Count).Select(read.Form)];

@@ -164,7 +164,7 @@ internal static class MeetingParties
 
         bool Several(List<int> who) => who.Distinct().Count() > 1 || (noun.Kind == MeetingKind.Visit && who.Any(surroundings.IsPerson));
 
-        List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Acting(at))];
+        List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Strictly(at))];
     }
 
     private static Found Done(List<int> parties, List<Participant> roles, List<int>? partners = null) =>
