@@ -89,7 +89,7 @@ internal static class PairedOffices
     }
 
     // "the Kenyan and Ugandan presidents"
-    private static IEnumerable<Country> Before(Passage passage, NameLayer names, int title)
+    private static List<Country> Before(Passage passage, NameLayer names, int title)
     {
         var found = new List<Country>();
         var at = title;

@@ -44,17 +44,34 @@ internal sealed class CodedScore
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"type {Type:P1} of {asked[0]}, source country {Source:P1} of {asked[1]}, target country {Target:P1} of {asked[2]}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"type {Type:P1} of {asked[0]}, source country {Source:P1} of {asked[1]}, target country {Target:P1} of {asked[2]}"
+        );
 
     private static bool[] Agreement(CodedSentence coded, ReadEvent read) =>
-        [read.Type == coded.Type || (read.IsAhead && coded.Type == (Friendly.Contains(read.Type) ? "AGREE" : "THREATEN")), coded.Sources.Overlaps(read.Sources), coded.Targets.Overlaps(read.Targets)];
+        [
+            read.Type == coded.Type || (read.IsAhead && coded.Type == (Friendly.Contains(read.Type) ? "AGREE" : "THREATEN")),
+            coded.Sources.Overlaps(read.Sources),
+            coded.Targets.Overlaps(read.Targets),
+        ];
 
     private static ReadEvent? Read(DocumentFacts facts, Fact fact) =>
         fact switch
         {
-            ActionReport action => new(action.Type.ToString().ToUpperInvariant(), Countries(facts, action.Actors), Countries(facts, action.Targets.Concat(action.About)), IsAhead(action.Status)),
+            ActionReport action => new(
+                action.Type.ToString().ToUpperInvariant(),
+                Countries(facts, action.Actors),
+                Countries(facts, action.Targets.Concat(action.About)),
+                IsAhead(action.Status)
+            ),
             // Whoever meets is both.
-            MeetingReport meeting => new("CONSULT", Countries(facts, meeting.Participants.Select(party => party.Entity)), Countries(facts, meeting.Participants.Select(party => party.Entity).Concat(meeting.Places)), IsAhead(meeting.Status)),
+            MeetingReport meeting => new(
+                "CONSULT",
+                Countries(facts, meeting.Participants.Select(party => party.Entity)),
+                Countries(facts, meeting.Participants.Select(party => party.Entity).Concat(meeting.Places)),
+                IsAhead(meeting.Status)
+            ),
             _ => null,
         };
 

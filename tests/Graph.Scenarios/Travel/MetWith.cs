@@ -14,7 +14,9 @@ internal sealed record MetWith(string Name, string? Demonym)
         + "Chancellor|Chairman|Sultan|Emir|Crown Prince|Prince|Pope|General Secretary|Generalissimo|Secretary General|Shah";
 
     private static readonly Regex Phrase = new(
-        @"(?:(?<demonym>[A-Z][a-z]+) )?(?<former>former )?(?:the )?(?<title>" + Title + @") (?<name>(?:(?:da|de|den|der|dos|bin|al|von|van|el)[ -]|[A-Z]\. (?=[A-Z])(?!Met\b)|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w’'-]* ?)+)",
+        @"(?:(?<demonym>[A-Z][a-z]+) )?(?<former>former )?(?:the )?(?<title>"
+            + Title
+            + @") (?<name>(?:(?:da|de|den|der|dos|bin|al|von|van|el)[ -]|[A-Z]\. (?=[A-Z])(?!Met\b)|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w’'-]* ?)+)",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
@@ -34,7 +36,10 @@ internal sealed record MetWith(string Name, string? Demonym)
             {
                 found.Add(new MetWith(person.Groups["name"].Value.Trim(), Country(person.Groups["demonym"].Value)));
                 rest = rest[person.Length..];
-                rest = rest.StartsWith(',') || rest.StartsWith("and ", StringComparison.Ordinal) ? Joint.Replace(" " + rest.TrimStart(), string.Empty).TrimStart(',', ' ') : string.Empty;
+                rest =
+                    rest.StartsWith(',') || rest.StartsWith("and ", StringComparison.Ordinal)
+                        ? Joint.Replace(" " + rest.TrimStart(), string.Empty).TrimStart(',', ' ')
+                        : string.Empty;
                 rest = rest.StartsWith("and ", StringComparison.Ordinal) ? rest[4..] : rest;
             }
         }

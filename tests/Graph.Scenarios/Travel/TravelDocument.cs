@@ -8,7 +8,11 @@ namespace Graph.Scenarios.Travel;
 /// <summary>Writes a record as two or three sentences of news; the remark stays as it is but for the subject that it leaves out.</summary>
 internal static class TravelDocument
 {
-    private static readonly Regex Subjectless = new(@"(^|(?<=[.;] ))((?!United)(?:also )?[a-z]+ed\b|(?:also )?met\b|held\b|spoke\b|took part\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Subjectless = new(
+        @"(?<=^|[.;] )(?<verb>(?!United)(?:also )?[a-z]+ed\b|(?:also )?met\b|held\b|spoke\b|took part\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1)
+    );
 
     public static Document Of(TravelRecord record, int number)
     {
@@ -33,5 +37,6 @@ internal static class TravelDocument
     }
 
     // "Met with …" and "Informal visit; met with …" leave out who did.
-    private static string Subject(string remarks, string surname) => Subjectless.Replace(remarks, match => $"{match.Groups[1].Value}{surname} {match.Groups[2].Value.ToLowerInvariant()}");
+    private static string Subject(string remarks, string surname) =>
+        Subjectless.Replace(remarks, match => $"{surname} {match.Value.ToLowerInvariant()}");
 }

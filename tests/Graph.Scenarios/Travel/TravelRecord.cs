@@ -67,7 +67,11 @@ internal sealed record TravelRecord(string Record, string? Role, string Travelle
 
     /// <summary>The code of the country; <c>null</c> for states that are no more.</summary>
     public string? Iso =>
-        World.Countries.FirstOrDefault(country => country.Aliases.Prepend(country.Name).Any(name => name == CountryName || name == Country.Split(',', '(')[0].Trim()))?.Iso;
+        World
+            .Countries.FirstOrDefault(country =>
+                country.Aliases.Prepend(country.Name).Any(name => name == CountryName || name == Country.Split(',', '(')[0].Trim())
+            )
+            ?.Iso;
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -63,7 +63,7 @@ internal sealed class TravelScore
             }
 
             met++;
-            Country_(record, facts, person);
+            AddCountry(record, facts, person);
             rightDates += IsWithin(facts, meeting, record) ? 1 : 0;
             if (!IsWithin(facts, meeting, record))
             {
@@ -78,7 +78,7 @@ internal sealed class TravelScore
             $"named {named}, of them in a meeting with the traveller {Met:P1}; of those at the right country {Country:P1} (of {countries}), on a date within the trip {Date:P1}"
         );
 
-    private void Country_(TravelRecord record, DocumentFacts facts, MetWith person)
+    private void AddCountry(TravelRecord record, DocumentFacts facts, MetWith person)
     {
         var right = Expected(record, person);
         if (right.IsEmpty)
@@ -130,9 +130,11 @@ internal sealed class TravelScore
         facts.Facts.OfType<MeetingReport>().Where(report => report.Meeting == meeting.Meeting);
 
     private static bool IsNamed(DocumentFacts facts, int entity, string name) =>
-        facts.Entities[entity] is { Kind: EntityKind.Person } person && person.Aliases.Prepend(person.Name).Any(alias => $" {NameKey.Fold(alias)} ".Contains($" {name} ", StringComparison.Ordinal));
+        facts.Entities[entity] is { Kind: EntityKind.Person } person
+        && person.Aliases.Prepend(person.Name).Any(alias => $" {NameKey.Fold(alias)} ".Contains($" {name} ", StringComparison.Ordinal));
 
-    private void Miss(string what, TravelRecord record, DocumentFacts facts, string name) => Misses.Add($"{what}: {name} ({record.Country}) | {facts.Document.Text}");
+    private void Miss(string what, TravelRecord record, DocumentFacts facts, string name) =>
+        Misses.Add($"{what}: {name} ({record.Country}) | {facts.Document.Text}");
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }

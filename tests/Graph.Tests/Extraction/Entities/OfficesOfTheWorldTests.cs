@@ -16,7 +16,10 @@ public sealed class OfficesOfTheWorldTests
     [InlineData("Djiboutian Foreign Minister Omar Guelleh Ali flew home.", "Omar Guelleh Ali: Foreign Minister of Djibouti")]
     [InlineData("The president of Guinea-Bissau, Braima Camará, flew home.", "Braima Camará: president of Guinea-Bissau")]
     [InlineData("Malagasy President Hery Rakoto flew home.", "Hery Rakoto: President of Madagascar")]
-    [InlineData("South African Minister of International Relations Naledi Dlamini flew home.", "Naledi Dlamini: Minister of International Relations of South Africa")]
+    [InlineData(
+        "South African Minister of International Relations Naledi Dlamini flew home.",
+        "Naledi Dlamini: Minister of International Relations of South Africa"
+    )]
     [InlineData("Ethiopia's ambassador to Djibouti, Abebe Tadesse, flew home.", "Abebe Tadesse: ambassador of Ethiopia")]
     [InlineData("Kazakh President Yerlan Suleimenov flew home.", "Yerlan Suleimenov: President of Kazakhstan")]
     [InlineData("Turkmen Foreign Minister Serdar Annayev flew home.", "Serdar Annayev: Foreign Minister of Turkmenistan")]
@@ -44,7 +47,10 @@ public sealed class OfficesOfTheWorldTests
     [InlineData("Kuwait's crown prince, Sheikh Nasser Al Ahmad, flew home.", "Nasser Al Ahmad: crown prince of Kuwait | Nasser Al Ahmad: Sheikh of Kuwait")]
     [InlineData("Omani Foreign Minister Badr Al Harthy flew home.", "Badr Al Harthy: Foreign Minister of Oman")]
     [InlineData("Bahrain's King Isa flew home.", "King Isa: King of Bahrain")]
-    [InlineData("Saudi Energy Minister Prince Turki bin Faisal flew home.", "Turki bin Faisal: Energy Minister of Saudi Arabia | Turki bin Faisal: Prince of Saudi Arabia")]
+    [InlineData(
+        "Saudi Energy Minister Prince Turki bin Faisal flew home.",
+        "Turki bin Faisal: Energy Minister of Saudi Arabia | Turki bin Faisal: Prince of Saudi Arabia"
+    )]
     [InlineData("The Emirati president's adviser, Anwar Al Suwaidi, flew home.", "Anwar Al Suwaidi: adviser of United Arab Emirates")]
     [InlineData("Iraqi Prime Minister Haider al-Jubouri flew home.", "Haider al-Jubouri: Prime Minister of Iraq")]
     [InlineData("Iranian Deputy Foreign Minister Abbas Karimi flew home.", "Abbas Karimi: Deputy Foreign Minister of Iran")]
@@ -87,10 +93,19 @@ public sealed class OfficesOfTheWorldTests
     [InlineData("UN Secretary-General Pavel Novak flew home.", "Pavel Novak: Secretary-General of United Nations")]
     [InlineData("NATO chief Lars Holm flew home.", "Lars Holm: chief of North Atlantic Treaty Organization")]
     [InlineData("Presidents Ana Diaz of Chile and Jorge Paz of Bolivia dined.", "Ana Diaz: President of Chile | Jorge Paz: President of Bolivia")]
-    [InlineData("The presidents of Kenya and Uganda, Daniel Mutai and Grace Akello, dined.", "Daniel Mutai: president of Kenya | Grace Akello: president of Uganda")]
-    [InlineData("Kenyan President Daniel Mutai sent his foreign minister, Amina Odhiambo.", "Daniel Mutai: President of Kenya | Amina Odhiambo: foreign minister of Kenya")]
+    [InlineData(
+        "The presidents of Kenya and Uganda, Daniel Mutai and Grace Akello, dined.",
+        "Daniel Mutai: president of Kenya | Grace Akello: president of Uganda"
+    )]
+    [InlineData(
+        "Kenyan President Daniel Mutai sent his foreign minister, Amina Odhiambo.",
+        "Daniel Mutai: President of Kenya | Amina Odhiambo: foreign minister of Kenya"
+    )]
     [InlineData("Kenya spoke through Amina Odhiambo, its foreign minister.", "Amina Odhiambo: foreign minister of Kenya")]
-    [InlineData("Kenyan Foreign Minister Amina Odhiambo met her Ugandan counterpart, Grace Akello, in Nairobi.", "Amina Odhiambo: Foreign Minister of Kenya | Grace Akello: Foreign Minister of Uganda")]
+    [InlineData(
+        "Kenyan Foreign Minister Amina Odhiambo met her Ugandan counterpart, Grace Akello, in Nairobi.",
+        "Amina Odhiambo: Foreign Minister of Kenya | Grace Akello: Foreign Minister of Uganda"
+    )]
     [InlineData("Ousted Nigerien President Mahamane Issa flew home.", "Mahamane Issa: former president of Niger")]
     [InlineData("President Jonas Kazlauskas of Lithuania flew home.", "Jonas Kazlauskas: President of Lithuania")]
     public void Reads_the_office_and_whose_it_is(string text, string expected) => Assert.Equal(expected, Reading.Offices(text));
