@@ -113,6 +113,12 @@ internal static class ActStatus
             return EventStatus.Held;
         }
 
+        // "demanded that X withdraw": the bare form says that it is only asked for.
+        if (form == VerbForm.Base && !infinitive && passage.Relation(head) is "ccomp" or "acl" && passage.Tag(head) is "VB")
+        {
+            return EventStatus.Possible;
+        }
+
         var governed = infinitive || (form == VerbForm.Gerund && passage.Relation(head) is "xcomp");
         if (governed && passage.Relation(head) is "xcomp" or "ccomp" or "acl" or "advcl" or "conj")
         {

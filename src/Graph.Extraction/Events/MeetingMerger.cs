@@ -32,7 +32,10 @@ internal static class MeetingMerger
                 // "The meeting …" says nothing new of whether it happens.
                 home.Drafts.Add(
                     draft.Definite && (!draft.Cued || draft.Status is not (EventStatus.Cancelled or EventStatus.Denied))
-                        ? draft with { Status = home.Drafts[^1].Status }
+                        ? draft with
+                        {
+                            Status = home.Drafts[^1].Status,
+                        }
                         : draft
                 );
             }
@@ -118,10 +121,7 @@ internal static class MeetingMerger
             return off == groupOff || (off && groupAhead) || (groupOff && ahead);
         }
 
-        return dated
-            || ahead == groupAhead
-            || draft.Status is EventStatus.Denied
-            || group.Drafts.Any(other => other.Status is EventStatus.Denied);
+        return dated || ahead == groupAhead || draft.Status is EventStatus.Denied || group.Drafts.Any(other => other.Status is EventStatus.Denied);
     }
 
     private static bool Sets(EventDraft draft, EventGroup group) => draft.Date is not { } date || group.Dates.All(other => other.Overlaps(date));
@@ -171,7 +171,6 @@ internal static class MeetingMerger
         {
             return false;
         }
-
 
         var a = NameKey
             .Words(one)

@@ -186,7 +186,9 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
         }
 
         // "at the White House": the building, where the words speak of being there.
-        return scene.Names.At(token) is { Kind: NameKind.Seat or NameKind.Organization } seat && !WordLists.Seats.Longest(passage.Keys, seat.Span.First, seat.Span.End).Values.IsEmpty
+        return
+            scene.Names.At(token) is { Kind: NameKind.Seat or NameKind.Organization } seat
+            && !WordLists.Seats.Longest(passage.Keys, seat.Span.First, seat.Span.End).Values.IsEmpty
             ? scene.Entities.Place(seat.Text)
             : null;
     }

@@ -129,8 +129,7 @@ internal sealed class ActionVerbRule : IEventRule
     }
 
     // What is asked for, refused, backed or agreed to is spoken of; what is bombed is not.
-    private static bool IsStatement(PloverType type) =>
-        type is PloverType.Request or PloverType.Reject or PloverType.Support or PloverType.Agree or PloverType.Accuse or PloverType.Threaten;
+    private static bool IsStatement(PloverType type) => type is PloverType.Request or PloverType.Reject or PloverType.Agree;
 
     // "rebels shelled the town": a deed, though nobody known is reached. One that only reaches its own doer is none.
     private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>

@@ -108,7 +108,7 @@ internal sealed class SayingRule : IEventRule
             Trigger = trigger,
             Rule = Name,
             Type = type,
-            Lemma = passage.Lemma(surroundings.Attribution.Verb(head)),
+            Lemma = surroundings.IsSpeech(surroundings.Attribution.Verb(head)) ? passage.Lemma(surroundings.Attribution.Verb(head)) : "say",
             Status = EventStatus.Held,
             Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
             Targets = targets,

@@ -41,6 +41,18 @@ internal static class Reading
                     : null
         );
 
+    /// <summary><c>TYPE speaker</c> for each action: who commits to it, by name or in the text's words, or <c>writer</c>.</summary>
+    public static string Speakers(string text) =>
+        Lines(
+            Facts(text, Published),
+            (facts, fact) => fact is ActionReport action ? $"{action.Type.ToString().ToUpperInvariant()} {Speaker(facts, action.Evidence.Speaker)}" : null
+        );
+
+    private static string Speaker(DocumentFacts facts, Speaker? speaker) =>
+        speaker is null ? "writer"
+        : speaker.Entity is { } entity ? facts.Entities[entity].Name
+        : speaker.Text;
+
     /// <summary><c>person: title of holder</c>, before the title <c>former</c> or <c>nominee</c> where it is not held today.</summary>
     public static string Offices(string text) =>
         Lines(
