@@ -1,4 +1,3 @@
-using Graph.Model.Documents;
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
 using Graph.Resolution;
