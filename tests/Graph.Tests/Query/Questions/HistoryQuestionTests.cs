@@ -48,7 +48,8 @@ public sealed class HistoryQuestionTests
         Assert.Equal(count, OverdueQuestion.Ask(World, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)).Length);
 
     [Fact]
-    public void Where_reports_go_together_nothing_is_disputed() => Assert.Empty(DisputesQuestion.Ask(Resolved.Of(Report("one", "2024-05-05", EventStatus.Held, "2024-05-03"))));
+    public void Where_reports_go_together_nothing_is_disputed() =>
+        Assert.Empty(DisputesQuestion.Ask(Resolved.Of(Report("one", "2024-05-05", EventStatus.Held, "2024-05-03"))));
 
     private static NodeId Meeting(string status) => World.Labelled(NodeLabel.Meeting).Single(node => node.Properties.Text("status") == status).Id;
 
