@@ -73,7 +73,11 @@ internal sealed class CorrectCommand : StoreCommand
         var was = Was(before, judgement, typed, first[0], second.FirstOrDefault());
         var line = CorrectionsFile.Append(before.Path, corrections.Select(correction => $"{correction}  # was: {OneLine(was)}"));
         var unmet = Open(result).Unmet.Where(problem => problem.Line >= line).ToImmutableArray();
-        Write(wanted, new CorrectJson(before.Path, line, [.. corrections.Select(correction => correction.ToString())], was, CorrectionProblemJson.Of(unmet)), unmet);
+        Write(
+            wanted,
+            new CorrectJson(before.Path, line, [.. corrections.Select(correction => correction.ToString())], was, CorrectionProblemJson.Of(unmet)),
+            unmet
+        );
         return Task.FromResult(unmet.IsEmpty ? ExitCode.Answered : ExitCode.NoAnswer);
     }
 
@@ -89,7 +93,9 @@ internal sealed class CorrectCommand : StoreCommand
         };
         if (typed.Length != wanted)
         {
-            throw new WrongUseException(FormattableString.Invariant($"{judgement.ToString().ToLowerInvariant()} needs {wanted} after it, and got {typed.Length}."));
+            throw new WrongUseException(
+                FormattableString.Invariant($"{judgement.ToString().ToLowerInvariant()} needs {wanted} after it, and got {typed.Length}.")
+            );
         }
     }
 
@@ -99,7 +105,9 @@ internal sealed class CorrectCommand : StoreCommand
             _ when named is not null => Enum.Parse<FactKind>(named, ignoreCase: true),
             CorrectionVerb.Set => FactKind.Meeting,
             _ when picked.IsMeeting => FactKind.Meeting,
-            CorrectionVerb.Reject or CorrectionVerb.Confirm => throw new WrongUseException("Say what is meant with --kind, such as --kind office, or give the id of a meeting."),
+            CorrectionVerb.Reject or CorrectionVerb.Confirm => throw new WrongUseException(
+                "Say what is meant with --kind, such as --kind office, or give the id of a meeting."
+            ),
             _ => FactKind.Actor,
         };
 
@@ -114,7 +122,10 @@ internal sealed class CorrectCommand : StoreCommand
         var one = first[0].Span;
         ImmutableArray<Correction> made = judgement switch
         {
-            CorrectionVerb.Merge or CorrectionVerb.Apart => [new Correction(judgement, of, [one, second.Select(span => span.Span).FirstOrDefault(span => span != one) ?? one])],
+            CorrectionVerb.Merge or CorrectionVerb.Apart =>
+            [
+                new Correction(judgement, of, [one, second.Select(span => span.Span).FirstOrDefault(span => span != one) ?? one]),
+            ],
             CorrectionVerb.Rename => [new Correction(judgement, of, [one], Value: typed[1])],
             CorrectionVerb.Set => [new Correction(judgement, of, [one], typed[1], typed[2])],
 
@@ -130,7 +141,8 @@ internal sealed class CorrectCommand : StoreCommand
         {
             CorrectionVerb.Merge or CorrectionVerb.Apart when first.Node is { } node && node.Id == second!.Node?.Id => $"one, {first.Told}",
             CorrectionVerb.Merge or CorrectionVerb.Apart => $"{first.Told} and {second!.Told}",
-            CorrectionVerb.Set when first.Node is { } meeting => $"{typed[1]} {HistoryQuestion.Ask(store.Graph, meeting.Id).Meeting.Meeting.Properties.Text(typed[1]) ?? "not said"}",
+            CorrectionVerb.Set when first.Node is { } meeting =>
+                $"{typed[1]} {HistoryQuestion.Ask(store.Graph, meeting.Id).Meeting.Meeting.Properties.Text(typed[1]) ?? "not said"}",
             _ => first.Told,
         };
 

@@ -20,7 +20,13 @@ internal sealed class DoctorCommand : StoreCommand
     /// <returns><see cref="ExitCode.Broken"/> where a check failed; a warning is no failure.</returns>
     protected override async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var checkup = new Checkup(CommonOptions.StorePath(result, Terminal), CommonOptions.CorrectionsPath(result, Terminal), Directory.GetCurrentDirectory(), Terminal, Rooms);
+        var checkup = new Checkup(
+            CommonOptions.StorePath(result, Terminal),
+            CommonOptions.CorrectionsPath(result, Terminal),
+            Directory.GetCurrentDirectory(),
+            Terminal,
+            Rooms
+        );
         var checks = await checkup.RunAsync(cancellation);
         if (result.GetValue(format) == OutputFormat.Json)
         {

@@ -28,7 +28,11 @@ internal sealed class WhyCommand : StoreCommand
     }
 
     public override IReadOnlyList<string> Examples { get; } =
-    ["graph why ASEAN \"Association of Southeast Asian Nations\"", "graph why China@lake-talks-1f00ab12 China@envoys-2c99c4a2/4", "graph why meeting:2025-10-27-call-china-united-states"];
+    [
+        "graph why ASEAN \"Association of Southeast Asian Nations\"",
+        "graph why China@lake-talks-1f00ab12 China@envoys-2c99c4a2/4",
+        "graph why meeting:2025-10-27-call-china-united-states",
+    ];
 
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
@@ -64,7 +68,11 @@ internal sealed class WhyCommand : StoreCommand
     }
 
     // The best words of the one with the best of the other that are not read as the very same.
-    private static (SpanKey Left, SpanKey Right, Decision Decision) Decide(CorrectedDocuments corpus, IReadOnlyList<PickedSpan> mine, IReadOnlyList<PickedSpan> theirs)
+    private static (SpanKey Left, SpanKey Right, Decision Decision) Decide(
+        CorrectedDocuments corpus,
+        IReadOnlyList<PickedSpan> mine,
+        IReadOnlyList<PickedSpan> theirs
+    )
     {
         if (mine[0].IsMeeting != theirs[0].IsMeeting)
         {

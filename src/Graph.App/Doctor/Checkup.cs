@@ -63,11 +63,20 @@ internal sealed class Checkup(string store, string corrections, string folder, T
             }
 
             var (count, unmet) = File.Exists(store)
-                ? Stores.Open(store, corrections, rooms) is var open ? (open.File.Corrections.Length, open.Unmet) : default
-                : CorrectionsFile.Read(corrections) is var file ? (file.Corrections.Length, file.Problems) : default;
+                ? Stores.Open(store, corrections, rooms) is var open
+                    ? (open.File.Corrections.Length, open.Unmet)
+                    : default
+                : CorrectionsFile.Read(corrections) is var file
+                    ? (file.Corrections.Length, file.Problems)
+                    : default;
             return unmet.IsEmpty
                 ? new("corrections", Verdict.Ok, string.Create(CultureInfo.InvariantCulture, $"{corrections}: {count}, all of them apply"))
-                : new("corrections", Verdict.Warn, $"{corrections}: {unmet[0]}", string.Create(CultureInfo.InvariantCulture, $"Mend or delete the line; {unmet.Length} do not apply."));
+                : new(
+                    "corrections",
+                    Verdict.Warn,
+                    $"{corrections}: {unmet[0]}",
+                    string.Create(CultureInfo.InvariantCulture, $"Mend or delete the line; {unmet.Length} do not apply.")
+                );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

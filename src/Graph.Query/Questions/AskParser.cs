@@ -133,13 +133,21 @@ public static partial class AskParser
     [GeneratedRegex(@"\s+and\s+", Plain, 1000)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^(what|which (meetings|dates|reports)) (is|are) (disputed|in dispute|contested)$|^(what|where) do (the )?(reports|articles|sources) (disagree|differ)( about| on)?$", Plain, 1000)]
+    [GeneratedRegex(
+        @"^(what|which (meetings|dates|reports)) (is|are) (disputed|in dispute|contested)$|^(what|where) do (the )?(reports|articles|sources) (disagree|differ)( about| on)?$",
+        Plain,
+        1000
+    )]
     private static partial Regex WhatIsDisputed();
 
     [GeneratedRegex(@"^(what|which meetings) (is|are) overdue$|^(what|which) planned meetings (were|have) never (been )?reported$", Plain, 1000)]
     private static partial Regex WhatIsOverdue();
 
-    [GeneratedRegex(@"^(what (was|has been|is) reported (of|about) (the )?(meetings?|talks) (of|between|with)|(what is )?(the )?history of (the )?(meetings?|talks) (of|between|with)) (?<xy>.+)$", Plain, 1000)]
+    [GeneratedRegex(
+        @"^(what (was|has been|is) reported (of|about) (the )?(meetings?|talks) (of|between|with)|(what is )?(the )?history of (the )?(meetings?|talks) (of|between|with)) (?<xy>.+)$",
+        Plain,
+        1000
+    )]
     private static partial Regex HistoryOf();
 
     [GeneratedRegex(@"^how (is|are|was|were) (?<x>.+?) (connected|related|linked|tied) (to|with) (?!each other$|one another$)(?<y>.+)$", Plain, 1000)]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model.Dates;
 using Graph.Model.Snapshot;
 using Graph.Query.Citations;
@@ -26,7 +25,8 @@ public static class HistoryQuestion
             [Field("status", row.Status), Field("date", row.Date?.ToString()), Field("place", row.Places.IsEmpty ? null : row.Places[0].Name)]
         );
 
-        DecidedField Field(string name, string? value) => new(name, value, decided.FirstOrDefault(text => text.StartsWith(name + " ", StringComparison.Ordinal)));
+        DecidedField Field(string name, string? value) =>
+            new(name, value, decided.FirstOrDefault(text => text.StartsWith(name + " ", StringComparison.Ordinal)));
     }
 
     private static MeetingReportRow Report(GraphSnapshot graph, GraphRelationship report)

@@ -10,4 +10,12 @@ namespace Graph.Query.Questions;
 /// <param name="Date">EDTF.</param>
 /// <param name="DateBecause">What the corpus added to the date as written, and why.</param>
 /// <param name="Place">As the sentence names it.</param>
-public sealed record MeetingReportRow(string? Reported, string? ReportedBecause, Citation Said, string? Status, string? Date, string? DateBecause, string? Place);
+public sealed record MeetingReportRow(
+    string? Reported,
+    string? ReportedBecause,
+    Citation Said,
+    string? Status,
+    string? Date,
+    string? DateBecause,
+    string? Place
+);

@@ -9,6 +9,33 @@ internal static class BodyNames
     public static IEnumerable<string> Others(NameGroup group) =>
         group.Profiles.SelectMany(Others).Where(name => name != group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
+    /// <summary>A name as it is compared: British and American spelling, and "co-operation" and "cooperation", are one.</summary>
+    public static string Key(string name)
+    {
+        var words = NameKey.Words(name);
+        var key = new List<string>(words.Count);
+        var prefix = string.Empty;
+        foreach (var word in words)
+        {
+            if (word is "co" or "non" or "inter" or "pan" && key.Count + 1 < words.Count && prefix.Length == 0)
+            {
+                prefix = word;
+                continue;
+            }
+
+            key.Add(
+                (prefix + word)
+                    .Replace("isation", "ization", StringComparison.Ordinal)
+                    .Replace("labour", "labor", StringComparison.Ordinal)
+                    .Replace("defence", "defense", StringComparison.Ordinal)
+                    .Replace("programme", "program", StringComparison.Ordinal)
+            );
+            prefix = string.Empty;
+        }
+
+        return prefix.Length == 0 ? string.Join(' ', key) : string.Join(' ', [.. key, prefix]);
+    }
+
     /// <summary>The first letters of its words, "and", "of" and the like left out; <c>null</c> where there are fewer than three.</summary>
     public static string? Initials(NameGroup group)
     {
@@ -31,7 +58,7 @@ internal static class BodyNames
         profile
             .Aliases.Where(alias => IsAcronym(alias) || NameKey.Words(alias).Count > 2)
             .Append(profile.Acronym ?? string.Empty)
-            .Select(NameKey.Of)
+            .Select(Key)
             .Where(name => name.Length > 1);
 
     private static bool IsAcronym(string name) => name.Length is > 1 and < 9 && name.Count(char.IsUpper) > 1 && !name.Contains(' ', StringComparison.Ordinal);

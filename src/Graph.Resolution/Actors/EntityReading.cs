@@ -45,6 +45,7 @@ internal static class EntityReading
                 ? string.Join(' ', name.Words.Order(StringComparer.Ordinal)) + (name.Generation is { } mark ? " " + mark : string.Empty)
                 : string.Empty,
             EntityKind.Country => entity.Code ?? "?" + NameKey.Of(entity.Name),
+            EntityKind.Organization => BodyNames.Key(entity.Name),
             _ => NameKey.Of(entity.Name),
         };
 }

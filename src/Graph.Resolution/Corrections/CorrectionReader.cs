@@ -142,7 +142,9 @@ public static class CorrectionReader
             "kind" => Names<MeetingKind>(),
             _ => "a name",
         };
-        return fine ? new Correction(CorrectionVerb.Set, kind, [span], field, value) : throw words.Problem($"'{value}' is no {field}; write {wanted}", back: true);
+        return fine
+            ? new Correction(CorrectionVerb.Set, kind, [span], field, value)
+            : throw words.Problem($"'{value}' is no {field}; write {wanted}", back: true);
     }
 
     private static T? Named<T>(string word)

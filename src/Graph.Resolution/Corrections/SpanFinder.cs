@@ -21,7 +21,9 @@ internal sealed class SpanFinder
     public SpanFinder(ImmutableArray<DocumentFacts> documents)
     {
         this.documents = documents;
-        byId = documents.Select((facts, index) => (facts.Document.Id.Value, index)).ToDictionary(pair => pair.Value, pair => pair.index, StringComparer.Ordinal);
+        byId = documents
+            .Select((facts, index) => (facts.Document.Id.Value, index))
+            .ToDictionary(pair => pair.Value, pair => pair.index, StringComparer.Ordinal);
         bySentence = new(() => Enumerable.Range(0, documents.Length).SelectMany(Sentences).ToLookup(item => item.Text, StringComparer.Ordinal));
         byStem = new(() => Enumerable.Range(0, documents.Length).ToLookup(index => Stem(documents[index].Document.Id.Value), StringComparer.Ordinal));
     }
@@ -45,7 +47,8 @@ internal sealed class SpanFinder
     }
 
     private IEnumerable<FoundSentence> Sentences(int document) =>
-        documents[document].Sentences.Select(sentence => new FoundSentence(document, sentence.Index, Plain(sentence.Range.In(documents[document].Document.Text))));
+        documents[document]
+            .Sentences.Select(sentence => new FoundSentence(document, sentence.Index, Plain(sentence.Range.In(documents[document].Document.Text))));
 
     private FoundSpan? Nth(IEnumerable<FoundSentence> sentences, SpanKey key)
     {

@@ -45,7 +45,7 @@ internal sealed record NameComparison(NameRelation Relation, ImmutableArray<Reas
         if (match is null)
         {
             // A name of several syllables parted elsewhere: "Mao Tse-tung", "Mao Zedong".
-            return part.Words.Length != whole.Words.Length && part.Words.Length > 1 && part.Words[0] == whole.Words[0] && AreRespelt(part, whole)
+            return part.Words.Length != whole.Words.Length && part.Words.Length > 1 && BeginAlike(part.Words[0], whole.Words[0]) && AreRespelt(part, whole)
                 ? Is(NameRelation.Same, new Reason("spelt alike", 7, $"{one.Joined} | {other.Joined}"), first: false)
                 : Differ("other name", $"{string.Join(' ', one.Words)} | {string.Join(' ', other.Words)}");
         }
@@ -77,6 +77,12 @@ internal sealed record NameComparison(NameRelation Relation, ImmutableArray<Reas
             return Is(NameRelation.Same, new Reason(name, weight, detail), first: false);
         }
 
+        // "George W. Bush" and "George H. W. Bush": who writes an initial leaves out no other.
+        if (match.Left > 0 && Middle(part) > 0 && Middle(whole) > Middle(part))
+        {
+            return Differ("other initials", detail);
+        }
+
         if (match.Left == 0)
         {
             return match.InOrder ? Is(NameRelation.Part, new Reason("initials fit", 5, detail), first) : Differ("other initials", detail);
@@ -95,6 +101,11 @@ internal sealed record NameComparison(NameRelation Relation, ImmutableArray<Reas
         var shortened = match.HasEnds ? 6.0 : 5.0;
         return Is(NameRelation.Part, new Reason("shorter name", shortened - match.Respelt - match.Initials, detail), first);
     }
+
+    private static int Middle(PersonName name) => name.Words.Skip(1).Count(word => word.Length == 1);
+
+    private static bool BeginAlike(string one, string other) =>
+        Spelling.Alike(one, other) || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     private static bool AreRespelt(PersonName one, PersonName other)
     {

@@ -201,11 +201,13 @@ internal static class Spelling
     }
 
     // Ivanov and Ivanova, Mario and Maria are two people.
+    private const int LongName = 9;
+
     private static bool Gendered(string one, string other)
     {
         if (one.Length == other.Length)
         {
-            return one[^1] != other[^1] && one[^1] is 'a' or 'o' or 'e' && other[^1] is 'a' or 'o' or 'e' && one[..^1] == other[..^1];
+            return one.Length < LongName && one[^1] != other[^1] && one[^1] is 'a' or 'o' or 'e' && other[^1] is 'a' or 'o' or 'e' && one[..^1] == other[..^1];
         }
 
         var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);

@@ -23,7 +23,14 @@ internal sealed record StatusJson(
     CorrectionsJson Corrections
 )
 {
-    public static StatusJson Of(string store, LedgerStatus status, string reader, CountsJson graph, IEnumerable<LedgerFailure> failures, CorrectionsJson corrections) =>
+    public static StatusJson Of(
+        string store,
+        LedgerStatus status,
+        string reader,
+        CountsJson graph,
+        IEnumerable<LedgerFailure> failures,
+        CorrectionsJson corrections
+    ) =>
         new(
             store,
             status.SchemaVersion,

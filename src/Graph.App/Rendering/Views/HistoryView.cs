@@ -17,7 +17,14 @@ internal static class HistoryView
         foreach (var report in history.Reports)
         {
             page.Line();
-            page.Line(2, Piece.Strong(report.Reported ?? "undated"), ": ", new Piece(report.Status ?? "?", StatusTone.Of(report.Status)), Told(" on ", report.Date), Told(" in ", report.Place));
+            page.Line(
+                2,
+                Piece.Strong(report.Reported ?? "undated"),
+                ": ",
+                new Piece(report.Status ?? "?", StatusTone.Of(report.Status)),
+                Told(" on ", report.Date),
+                Told(" in ", report.Place)
+            );
             CitationView.Write(page, 4, report.Said);
             foreach (var because in new[] { report.ReportedBecause, report.DateBecause }.OfType<string>())
             {

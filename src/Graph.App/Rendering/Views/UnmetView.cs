@@ -13,7 +13,12 @@ internal static class UnmetView
             return;
         }
 
-        page.Line(new Piece(unmet.Length == 1 ? "1 correction does not apply:" : FormattableString.Invariant($"{unmet.Length} corrections do not apply:"), Tone.Warning));
+        page.Line(
+            new Piece(
+                unmet.Length == 1 ? "1 correction does not apply:" : FormattableString.Invariant($"{unmet.Length} corrections do not apply:"),
+                Tone.Warning
+            )
+        );
         foreach (var problem in unmet)
         {
             page.Line(2, problem.ToString());

@@ -87,7 +87,7 @@ public sealed class GraphWorkerTests
     {
         using var folder = new TestFolder();
         folder.Write("in/a.txt", "Ana met Bo.");
-        var rooms = ShortRoad.Rooms with { Merge = _ => throw new InvalidOperationException("broken") };
+        var rooms = ShortRoad.Rooms with { Merge = (_, _) => throw new InvalidOperationException("broken") };
         using var host = Host(folder, new FakeSink(), new FakeTimeProvider(), rooms: rooms);
         var outcome = host.Services.GetRequiredService<WorkerOutcome>();
 

@@ -37,6 +37,12 @@ public sealed class AskParserTests
     [InlineData("what happened?", "timeline")]
     [InlineData("what are the main issues?", "issues")]
     [InlineData("what issues are there?", "issues")]
+    [InlineData("what is disputed?", "disputes")]
+    [InlineData("Where do the reports differ?", "disputes")]
+    [InlineData("what is overdue?", "overdue")]
+    [InlineData("which meetings are overdue", "overdue")]
+    [InlineData("what was reported of the meetings of Ana Prado and Jan Novak?", "history Ana Prado,Jan Novak")]
+    [InlineData("history of the talks with Peru", "history Peru")]
     public void Reads_the_forms_it_knows(string question, string expected)
     {
         var asked = AskParser.Parse(question, name => name is "Trinidad and Tobago" or "Peru");
@@ -74,6 +80,9 @@ public sealed class AskParserTests
             AskedQuestion.Who who => $"who {who.Name}",
             AskedQuestion.Timeline timeline => $"timeline {timeline.Of}".TrimEnd(),
             AskedQuestion.Issues => "issues",
+            AskedQuestion.Disputes => "disputes",
+            AskedQuestion.Overdue => "overdue",
+            AskedQuestion.History history => $"history {string.Join(',', history.With)}",
             AskedQuestion.Meetings m => string.Join(
                 ' ',
                 new[]

@@ -16,7 +16,10 @@ public sealed class CorrectedDocumentsTests
     public void Without_corrections_there_are_as_many_as_names_tell()
     {
         Assert.Equal("bea-lund jan-holm", Graph(string.Empty).Ids(NodeLabel.Person));
-        Assert.Equal(["2024-05-03 meeting held Bea Lund, Jan Holm disputed date"], Graph(string.Empty).Meetings().Select(line => line.Replace("2024-05-04", "2024-05-03", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["2024-05-03 meeting held Bea Lund, Jan Holm disputed date"],
+            Graph(string.Empty).Meetings().Select(line => line.Replace("2024-05-04", "2024-05-03", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -34,7 +37,8 @@ public sealed class CorrectedDocumentsTests
     }
 
     [Fact]
-    public void A_new_name_is_the_name() => Assert.Contains("john-holm", Graph("rename \"[Jan Holm] is spoken of.\" in b-{b} to \"John Holm\"").Ids(NodeLabel.Person), StringComparison.Ordinal);
+    public void A_new_name_is_the_name() =>
+        Assert.Contains("john-holm", Graph("rename \"[Jan Holm] is spoken of.\" in b-{b} to \"John Holm\"").Ids(NodeLabel.Person), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("set meeting \"[Meeting Held 2024-05-03]: Jan Holm, Bea Lund.\" in a-{a} date 2024-05-05", "date", "2024-05-05")]
@@ -58,7 +62,7 @@ public sealed class CorrectedDocumentsTests
     public void Meetings_are_kept_apart(string line) => Assert.Equal(2, Graph(line).Labelled(NodeLabel.Meeting).Count());
 
     [Theory]
-    [InlineData("split \"[Jan Holm] is never spoken of.\" in b-{b}", "no article has these words now")]
+    [InlineData("split \"[Jan Holm] resigned over taxes yesterday.\" in b-{b}", "no article has these words now")]
     [InlineData("split \"The [weather] was fine.\" in b-{b}", "nobody and nothing is read")]
     [InlineData("reject action \"[Jan Holm] is spoken of.\" in b-{b}", "no action is read")]
     [InlineData("set meeting \"[Jan Holm] is spoken of.\" in b-{b} status held", "no meeting is read")]
@@ -90,8 +94,14 @@ public sealed class CorrectedDocumentsTests
         DocumentFacts[] gone = [Told("old-name", "The man Jan Holm stayed."), Told("b", "Jan Holm went abroad.")];
         DocumentFacts[] quoted = [Told("old-name", "Our man Jan Holm went  home early\non that Friday."), Told("b", "Jan Holm went abroad.")];
 
-        Assert.Equal([0, 0, 1, 0], new[] { renamed, changed, gone, quoted }.Select(documents => CorrectedDocuments.Of(documents, CorrectionReader.Read(Line)).Unmet.Length));
-        Assert.Equal([2, 2, 1, 2], new[] { renamed, changed, gone, quoted }.Select(documents => People(CorrectedDocuments.Of(documents, CorrectionReader.Read(Line)))));
+        Assert.Equal(
+            [0, 0, 1, 0],
+            new[] { renamed, changed, gone, quoted }.Select(documents => CorrectedDocuments.Of(documents, CorrectionReader.Read(Line)).Unmet.Length)
+        );
+        Assert.Equal(
+            [2, 2, 1, 2],
+            new[] { renamed, changed, gone, quoted }.Select(documents => People(CorrectedDocuments.Of(documents, CorrectionReader.Read(Line))))
+        );
     }
 
     [Fact]
@@ -105,7 +115,9 @@ public sealed class CorrectedDocumentsTests
         );
         DocumentFacts[] documents = [First(), Second(), Told("c", "Jan Holm went abroad.")];
 
-        var written = new[] { documents, [.. documents.Reverse()], [documents[1], documents[2], documents[0]] }.Select(order => Written(CorrectedDocuments.Of(order, file)));
+        var written = new[] { documents, [.. documents.Reverse()], [documents[1], documents[2], documents[0]] }.Select(order =>
+            Written(CorrectedDocuments.Of(order, file))
+        );
 
         Assert.Single(written.Distinct(StringComparer.Ordinal));
     }
@@ -119,7 +131,8 @@ public sealed class CorrectedDocumentsTests
         return writer.ToString();
     }
 
-    private static GraphSnapshot Graph(string text) => Corrected(text) is var corrected ? Resolver.Resolve(corrected.Documents, corrected.Judgements) : throw new InvalidOperationException();
+    private static GraphSnapshot Graph(string text) =>
+        Corrected(text) is var corrected ? Resolver.Resolve(corrected.Documents, corrected.Judgements) : throw new InvalidOperationException();
 
     private static CorrectedDocuments Corrected(string text) => CorrectedDocuments.Of([First(), Second()], CorrectionReader.Read(Bound(text)));
 

@@ -29,7 +29,12 @@ public sealed class NamePairsTests(ITestOutputHelper output)
         var (hits, joined, same) = (pairs.Count(item => item.One && item.Pair.Same), pairs.Count(item => item.One), pairs.Count(item => item.Pair.Same));
         var f1 = 2.0 * hits / (joined + same);
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pairs.Count} pairs, precision {hits / (double)joined:0.000}, recall {hits / (double)same:0.000}, F1 {f1:0.000}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{pairs.Count} pairs, precision {hits / (double)joined:0.000}, recall {hits / (double)same:0.000}, F1 {f1:0.000}"
+            )
+        );
         foreach (var (pair, one) in pairs.Where(item => !heldOut && item.One != item.Pair.Same))
         {
             output.WriteLine($"{(one ? "wrongly one" : "wrongly two")}: {pair.One} | {pair.Other}");
