@@ -30,17 +30,7 @@ internal sealed class CountryInference
 
     private static readonly ImmutableHashSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
 
-    private static readonly ImmutableHashSet<string> Occupations =
-    [
-        "academic",
-        "media",
-        "activist",
-        "business",
-        "religious",
-        "other",
-        "judge",
-        "local",
-    ];
+    private static readonly ImmutableHashSet<string> Occupations = ["academic", "media", "activist", "business", "religious", "other", "judge", "local"];
 
     private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, ImmutableHashSet<string> exclusive)
     {

@@ -37,6 +37,5 @@ internal static class TravelDocument
     }
 
     // "Met with …" and "Informal visit; met with …" leave out who did.
-    private static string Subject(string remarks, string surname) =>
-        Subjectless.Replace(remarks, match => $"{surname} {match.Value.ToLowerInvariant()}");
+    private static string Subject(string remarks, string surname) => Subjectless.Replace(remarks, match => $"{surname} {match.Value.ToLowerInvariant()}");
 }
