@@ -168,7 +168,11 @@ internal sealed class Parties
     private ImmutableArray<int> Own(int token)
     {
         var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
-        if (own is { Form: MentionForm.Office } or null && NamedBehind(own?.Span.End ?? token + 1) is { } told && passage.Part(token) is Upos.Noun or Upos.Propn)
+        if (
+            own is { Form: MentionForm.Office } or null
+            && NamedBehind(own?.Span.End ?? token + 1) is { } told
+            && passage.Part(token) is Upos.Noun or Upos.Propn
+        )
         {
             return told;
         }
@@ -179,7 +183,11 @@ internal sealed class Parties
         }
 
         // "Secretary of State X": whichever word the tree takes for the head.
-        if (scene.Names.At(token) is { Kind: Mentions.NameKind.Title } title && At(title.Span.End) is { Form: MentionForm.Name, Possessive: false } holder && scene.Entities.Kind(holder.Entity) == EntityKind.Person)
+        if (
+            scene.Names.At(token) is { Kind: Mentions.NameKind.Title } title
+            && At(title.Span.End) is { Form: MentionForm.Name, Possessive: false } holder
+            && scene.Entities.Kind(holder.Entity) == EntityKind.Person
+        )
         {
             return holder.Entities;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;

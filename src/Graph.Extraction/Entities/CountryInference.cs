@@ -53,7 +53,9 @@ internal sealed class CountryInference
         home = Home(passage, names);
         byPerson = offices.ToLookup(office => office.Person);
         byPossessor = offices.Where(office => office.Possessor is not null).ToLookup(office => office.Possessor!.Value);
-        leaders = offices.Where(office => office.Of is not null && IsHeld(office) && Heads.Contains(office.Role)).ToLookup(office => office.Of!.Value, office => office.Person);
+        leaders = offices
+            .Where(office => office.Of is not null && IsHeld(office) && Heads.Contains(office.Role))
+            .ToLookup(office => office.Of!.Value, office => office.Person);
         foreach (var office in offices)
         {
             if (office.Of is { } of && office.Status != OfficeStatus.Former)
@@ -197,8 +199,7 @@ internal sealed class CountryInference
     }
 
     // Neither a former nor a coming president keeps another from being it.
-    private static bool IsHeld(Office office) =>
-        office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
+    private static bool IsHeld(Office office) => office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
 
     // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so.
     private bool IsTold(Office office, string iso, double fit, int at) =>

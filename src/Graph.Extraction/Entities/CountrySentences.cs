@@ -29,7 +29,10 @@ internal sealed class CountrySentences : IEnumerable<string>
     {
         var sentence = passage.SentenceOf(token);
         var (before, after) = Beside(iso, token);
-        return Math.Min(before is { } left ? sentence - passage.SentenceOf(left) : double.MaxValue, after is { } right ? 2.0 * (passage.SentenceOf(right) - sentence) : double.MaxValue);
+        return Math.Min(
+            before is { } left ? sentence - passage.SentenceOf(left) : double.MaxValue,
+            after is { } right ? 2.0 * (passage.SentenceOf(right) - sentence) : double.MaxValue
+        );
     }
 
     /// <summary>In tokens, the same within the token's own sentence; infinite where the sentence does not speak of the country.</summary>

@@ -80,9 +80,7 @@ internal static class OfficeReader
 
             var first = office.Name.Span.First;
             var other =
-                offices.LastOrDefault(one =>
-                    one.Person == office.Possessor && !IsCounterpart(one)
-                )
+                offices.LastOrDefault(one => one.Person == office.Possessor && !IsCounterpart(one))
                 ?? offices
                     .Where(one => one.Person != office.Person && one.Evidence.First < first && !IsCounterpart(one))
                     .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
@@ -335,7 +333,9 @@ internal static class OfficeReader
             && passage.Key(owner.Head.End) is "of" or "from"
             && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Capital or NameKind.Organization } holder
             && byStart.TryGetValue(holder.Span.First, out var mention)
-            ? holder.Country is { } country && holder.Kind is not NameKind.Organization ? entities.Country(country) : mention.Entity
+            ? holder.Country is { } country && holder.Kind is not NameKind.Organization
+                ? entities.Country(country)
+                : mention.Entity
             : null;
     }
 

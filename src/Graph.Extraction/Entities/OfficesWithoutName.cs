@@ -82,7 +82,10 @@ internal static class OfficesWithoutName
         var sentence = passage.SentenceAt(title.First);
         var verb = Verb(passage, title.End - 1);
         return mentions.Any(mention =>
-            mention.Entity == person && sentence.Contains(mention.Span.First) && !IsParted(passage, mention.Head.End, title.First) && Verb(passage, mention.Head.End - 1) == verb
+            mention.Entity == person
+            && sentence.Contains(mention.Span.First)
+            && !IsParted(passage, mention.Head.End, title.First)
+            && Verb(passage, mention.Head.End - 1) == verb
         );
     }
 

@@ -24,7 +24,15 @@ internal static class PairedOffices
             var at = name.Span.End;
             if (passage.Key(at) is "of" or "from")
             {
-                at = List(passage, at + 1, limit, i => names.StartingAt(i) is { Country: { } country, Kind: NameKind.Country or NameKind.Demonym } state ? Add(states, country, state.Span.End) : i);
+                at = List(
+                    passage,
+                    at + 1,
+                    limit,
+                    i =>
+                        names.StartingAt(i) is { Country: { } country, Kind: NameKind.Country or NameKind.Demonym } state
+                            ? Add(states, country, state.Span.End)
+                            : i
+                );
             }
             else
             {
@@ -81,7 +89,7 @@ internal static class PairedOffices
     }
 
     // "the Kenyan and Ugandan presidents"
-    private static IEnumerable<Country> Before(Passage passage, NameLayer names, int title)
+    private static List<Country> Before(Passage passage, NameLayer names, int title)
     {
         var found = new List<Country>();
         var at = title;

@@ -124,7 +124,10 @@ internal static class RunClassifier
 
         if (SceneReader.IsLocative(passage, span.First) && passage.Key(span.First - 1) is not "from")
         {
-            place += passage.Key(span.First - 1) is "in" or "near" ? 3 : words.Length == 1 && passage.Key(span.First - 1) is "at" ? 0 : 2;
+            place +=
+                passage.Key(span.First - 1) is "in" or "near" ? 3
+                : words.Length == 1 && passage.Key(span.First - 1) is "at" ? 0
+                : 2;
         }
 
         if (passage.Key(span.First - 1) is "the")

@@ -51,7 +51,9 @@ internal static class SceneReader
                 {
                     RunClass.FullName => people.Add(name.Text, keys),
                     RunClass.Single => people.Find(keys) ?? people.Add(Styled(passage, names, n), keys),
-                    RunClass.Partial => people.Find(keys) is { } known && !IsOtherMonarch(names, n, entities.Name(known)) ? known : Styled(passage, names, n) is var styled && styled != name.Text ? people.Add(styled, Keys(passage, names[n].Span)) : people.Find(keys),
+                    RunClass.Partial => people.Find(keys) is { } known && !IsOtherMonarch(names, n, entities.Name(known)) ? known
+                    : Styled(passage, names, n) is var styled && styled != name.Text ? people.Add(styled, Keys(passage, names[n].Span))
+                    : people.Find(keys),
                     RunClass.Organization => entities.Organization(name.Text, null, null),
                     RunClass.Place => entities.Place(name.Text),
                     _ => null,

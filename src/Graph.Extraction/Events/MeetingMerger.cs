@@ -32,7 +32,10 @@ internal static class MeetingMerger
                 // "The meeting …" says nothing new of whether it happens.
                 home.Drafts.Add(
                     draft.Definite && (!draft.Cued || draft.Status is not (EventStatus.Cancelled or EventStatus.Denied))
-                        ? draft with { Status = home.Drafts[^1].Status }
+                        ? draft with
+                        {
+                            Status = home.Drafts[^1].Status,
+                        }
                         : draft
                 );
             }
@@ -81,8 +84,17 @@ internal static class MeetingMerger
 
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
-            && (draft.Date is null || group.Dates.Any() || HasPersons(scene, draft) || !group.Parties.Any(party => scene.Entities.Kind(party) == EntityKind.Person))
-            && (draft.Status is not EventStatus.Denied || group.Drafts.TrueForAll(other => other.Status is EventStatus.Denied or EventStatus.Possible) || Likeness(scene, draft, group) >= 0.8)
+            && (
+                draft.Date is null
+                || group.Dates.Any()
+                || HasPersons(scene, draft)
+                || !group.Parties.Any(party => scene.Entities.Kind(party) == EntityKind.Person)
+            )
+            && (
+                draft.Status is not EventStatus.Denied
+                || group.Drafts.TrueForAll(other => other.Status is EventStatus.Denied or EventStatus.Possible)
+                || Likeness(scene, draft, group) >= 0.8
+            )
             && (!draft.Distinct || (draft.Date is not null && group.Dates.Any()))
             && (draft.Partners.IsEmpty || draft.Partners.Any(partner => Shares(scene, partner, group)))
             && Placed(scene, draft, group)
@@ -118,10 +130,7 @@ internal static class MeetingMerger
             return off == groupOff || (off && groupAhead) || (groupOff && ahead);
         }
 
-        return dated
-            || ahead == groupAhead
-            || draft.Status is EventStatus.Denied
-            || group.Drafts.Any(other => other.Status is EventStatus.Denied);
+        return dated || ahead == groupAhead || draft.Status is EventStatus.Denied || group.Drafts.Any(other => other.Status is EventStatus.Denied);
     }
 
     private static bool Sets(EventDraft draft, EventGroup group) => draft.Date is not { } date || group.Dates.All(other => other.Overlaps(date));
@@ -171,7 +180,6 @@ internal static class MeetingMerger
         {
             return false;
         }
-
 
         var a = NameKey
             .Words(one)

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
-using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
 using Graph.Text;
-using Graph.Text.Gazetteer;
 using NameKind = Graph.Extraction.Mentions.NameKind;
 
 namespace Graph.Extraction.Frames;
@@ -186,7 +184,9 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
         }
 
         // "at the White House": the building, where the words speak of being there.
-        return scene.Names.At(token) is { Kind: NameKind.Seat or NameKind.Organization } seat && !WordLists.Seats.Longest(passage.Keys, seat.Span.First, seat.Span.End).Values.IsEmpty
+        return
+            scene.Names.At(token) is { Kind: NameKind.Seat or NameKind.Organization } seat
+            && !WordLists.Seats.Longest(passage.Keys, seat.Span.First, seat.Span.End).Values.IsEmpty
             ? scene.Entities.Place(seat.Text)
             : null;
     }

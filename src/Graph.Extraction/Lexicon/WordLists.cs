@@ -64,7 +64,12 @@ internal static class WordLists
             "action-nouns.tsv",
             (table, row) =>
             {
-                var noun = new ActionNoun(row["noun"], Enum.Parse<PloverType>(row["type"], ignoreCase: true), row.List("actor").ToFrozenSet(StringComparer.Ordinal), row.List("target").ToFrozenSet(StringComparer.Ordinal));
+                var noun = new ActionNoun(
+                    row["noun"],
+                    Enum.Parse<PloverType>(row["type"], ignoreCase: true),
+                    row.List("actor").ToFrozenSet(StringComparer.Ordinal),
+                    row.List("target").ToFrozenSet(StringComparer.Ordinal)
+                );
                 table.Add(noun.Lemma, noun);
                 if (!noun.Lemma.EndsWith('s'))
                 {

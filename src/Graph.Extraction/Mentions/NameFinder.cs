@@ -499,7 +499,16 @@ internal sealed class NameFinder
         var place = World.Places.Longest(passage.Keys, i, limit, Fits);
         var end = Math.Max(Math.Max(country.End, demonym.End), Math.Max(Math.Max(capital.End, seat.End), place.End));
         // "Kyzyl-Bel" is no part of Kyzyl; "Beijing-Washington ties" are two.
-        if (end == i || (end == place.End && end > Math.Max(country.End, Math.Max(demonym.End, capital.End)) && passage.Form(end) is "-" && passage.IsAttached(end) && passage.IsCapital(end + 1)))
+        if (
+            end == i
+            || (
+                end == place.End
+                && end > Math.Max(country.End, Math.Max(demonym.End, capital.End))
+                && passage.Form(end) is "-"
+                && passage.IsAttached(end)
+                && passage.IsCapital(end + 1)
+            )
+        )
         {
             return null;
         }

@@ -75,7 +75,8 @@ internal sealed class MeetingNounRule : IEventRule
             frame is { Support: >= 0, Relation: "obl" }
             && passage.Part(frame.Support) is Text.Upos.Verb
             && !frame.By("with", "between").Any()
-            && WordLists.MeetingVerbs.Longest(passage.Keys, frame.Support, passage.SentenceAt(frame.Support).End).Values is [{ Kind: not (MeetingKind.Visit or MeetingKind.Conference) }, ..]
+            && WordLists.MeetingVerbs.Longest(passage.Keys, frame.Support, passage.SentenceAt(frame.Support).End).Values
+                is [{ Kind: not (MeetingKind.Visit or MeetingKind.Conference) }, ..]
             && noun.Kind is not (MeetingKind.Visit or MeetingKind.Conference or MeetingKind.Summit)
         )
         {
@@ -99,7 +100,8 @@ internal sealed class MeetingNounRule : IEventRule
             yield break;
         }
 
-        var gathering = attached && participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person) ? null : Gathering(surroundings, frame, noun);
+        var gathering =
+            attached && participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person) ? null : Gathering(surroundings, frame, noun);
         var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, gathering is null ? noun.Kind : MeetingKind.Conference, []) with
         {
             Lemma = noun.Lemma,
@@ -177,17 +179,48 @@ internal sealed class MeetingNounRule : IEventRule
             return null;
         }
 
-        var regular = passage.Children(frame.Head).Any(child => passage.Keys[child] is "annual" or "yearly" or "biennial" or "plenary" or "full" or "ministerial" or "inaugural" or "extraordinary" or "emergency" or "african" or "european" or "arab" or "islamic" or "pacific" or "asian");
-        foreach (var of in frame.Obliques.Where(oblique => oblique.Marker is "of" && oblique.Noun > frame.Head && oblique.Noun - frame.Head < 8).Select(oblique => oblique.Noun))
+        var regular = passage
+            .Children(frame.Head)
+            .Any(child =>
+                passage.Keys[child]
+                    is "annual"
+                        or "yearly"
+                        or "biennial"
+                        or "plenary"
+                        or "full"
+                        or "ministerial"
+                        or "inaugural"
+                        or "extraordinary"
+                        or "emergency"
+                        or "african"
+                        or "european"
+                        or "arab"
+                        or "islamic"
+                        or "pacific"
+                        or "asian"
+            );
+        foreach (
+            var of in frame
+                .Obliques.Where(oblique => oblique.Marker is "of" && oblique.Noun > frame.Head && oblique.Noun - frame.Head < 8)
+                .Select(oblique => oblique.Noun)
+        )
         {
-            if (passage.Tag(of) is "NNS" or "NNPS" || surroundings.Parties.At(of) is { } named && surroundings.Scene.Entities.Kind(named.Entity) == EntityKind.Organization)
+            if (
+                passage.Tag(of) is "NNS" or "NNPS"
+                || surroundings.Parties.At(of) is { } named && surroundings.Scene.Entities.Kind(named.Entity) == EntityKind.Organization
+            )
             {
                 return passage.Text(new TokenSpan(frame.Head, of + 1));
             }
         }
 
         return regular && noun.Lemma is "session" or "gathering" or "meeting" or "summit" or "conference"
-            ? passage.Text(new TokenSpan(frame.Head - 1 < 0 || passage.Part(frame.Head - 1) is not (Text.Upos.Adj or Text.Upos.Noun) ? frame.Head : frame.Head - 1, frame.Head + 1))
+            ? passage.Text(
+                new TokenSpan(
+                    frame.Head - 1 < 0 || passage.Part(frame.Head - 1) is not (Text.Upos.Adj or Text.Upos.Noun) ? frame.Head : frame.Head - 1,
+                    frame.Head + 1
+                )
+            )
             : null;
     }
 

@@ -117,7 +117,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         for (var i = last.Length - 1; i >= 0; i--)
         {
             var mention = last[i];
-            if (scene.Entities.Kind(mention.Entity) == EntityKind.Issue && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (
+                scene.Entities.Kind(mention.Entity) == EntityKind.Issue
+                && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 return mention.Entity;
             }
