@@ -84,8 +84,17 @@ internal static class MeetingMerger
 
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
-            && (draft.Date is null || group.Dates.Any() || HasPersons(scene, draft) || !group.Parties.Any(party => scene.Entities.Kind(party) == EntityKind.Person))
-            && (draft.Status is not EventStatus.Denied || group.Drafts.TrueForAll(other => other.Status is EventStatus.Denied or EventStatus.Possible) || Likeness(scene, draft, group) >= 0.8)
+            && (
+                draft.Date is null
+                || group.Dates.Any()
+                || HasPersons(scene, draft)
+                || !group.Parties.Any(party => scene.Entities.Kind(party) == EntityKind.Person)
+            )
+            && (
+                draft.Status is not EventStatus.Denied
+                || group.Drafts.TrueForAll(other => other.Status is EventStatus.Denied or EventStatus.Possible)
+                || Likeness(scene, draft, group) >= 0.8
+            )
             && (!draft.Distinct || (draft.Date is not null && group.Dates.Any()))
             && (draft.Partners.IsEmpty || draft.Partners.Any(partner => Shares(scene, partner, group)))
             && Placed(scene, draft, group)

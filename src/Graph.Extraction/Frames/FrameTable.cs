@@ -74,13 +74,13 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
 
     private static bool[] Timed(Passage passage)
     {
-        var timed = new bool[passage.Count];
+        var covered = new bool[passage.Count];
         foreach (var time in passage.Times)
         {
-            timed.AsSpan(time.First, time.End - time.First).Fill(true);
+            covered.AsSpan(time.First, time.End - time.First).Fill(true);
         }
 
-        return timed;
+        return covered;
     }
 
     /// <summary>The words of the preposition that governs a noun; empty for none.</summary>
@@ -278,7 +278,10 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 break;
             }
 
-            if (relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis" && passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop"))
+            if (
+                relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis"
+                && passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop")
+            )
             {
                 break;
             }
@@ -317,8 +320,10 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         foreach (var child in passage.Children(head))
         {
             if (
-                (passage.Relation(child) is "obj" or "iobj" or "nsubj:pass" || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0))
-                && parties.Strictly(child) is { IsEmpty: false } found
+                (
+                    passage.Relation(child) is "obj" or "iobj" or "nsubj:pass"
+                    || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0)
+                ) && parties.Strictly(child) is { IsEmpty: false } found
             )
             {
                 return found;
@@ -446,7 +451,11 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             first--;
         }
 
-        return passage.Key(first - 1) is "and" && parties.At(first - 2) is { Possessive: false } other && other.Form is not MentionForm.Demonym && !other.Entities.Contains(agent)
+        return
+            passage.Key(first - 1) is "and"
+            && parties.At(first - 2) is { Possessive: false } other
+            && other.Form is not MentionForm.Demonym
+            && !other.Entities.Contains(agent)
             ? other.Entities
             : [];
     }

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
-using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
 using Graph.Text;
-using Graph.Text.Gazetteer;
 using NameKind = Graph.Extraction.Mentions.NameKind;
 
 namespace Graph.Extraction.Frames;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Dates;
@@ -31,7 +30,16 @@ internal static class Reality
 
             depth = level;
             var own = frame.Core.Contains(token) || (token == frame.Support && frame.Nominal);
-            if (level > 0 && (frame.Relation is not "obl" || passage.Part(token) is not Upos.Verb || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "set" || passage.Lemma(token) is "call" or "push" or "invite" && passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "for" or "to")))
+            if (
+                level > 0
+                && (
+                    frame.Relation is not "obl"
+                    || passage.Part(token) is not Upos.Verb
+                    || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "set"
+                    || passage.Lemma(token) is "call" or "push" or "invite"
+                        && passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "for" or "to")
+                )
+            )
             {
                 Add(passage, cues, token, level);
             }
@@ -53,7 +61,8 @@ internal static class Reality
 
                         break;
                     case "mark" when passage.Keys[child] is "if" or "unless" or "whether" or "lest" or "should":
-                    case "advcl" when passage.Children(child).Any(mark => passage.Keys[mark] is "if" or "unless" or "provided" && passage.Relation(mark) is "mark"):
+                    case "advcl"
+                        when passage.Children(child).Any(mark => passage.Keys[mark] is "if" or "unless" or "provided" && passage.Relation(mark) is "mark"):
                         conditional = true;
                         break;
                     case "case" when passage.Keys[child] is "before" && frame.Nominal && own:
@@ -128,7 +137,12 @@ internal static class Reality
                 yield return (verb, 1);
             }
 
-            if (frame.Relation is "obl" && !passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "at" or "in" or "for" or "during" or "to" or "on"))
+            if (
+                frame.Relation is "obl"
+                && !passage
+                    .Children(frame.Core[^1])
+                    .Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "at" or "in" or "for" or "during" or "to" or "on")
+            )
             {
                 yield break;
             }
@@ -168,7 +182,11 @@ internal static class Reality
         // "called the visit off"
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "compound:prt" && child > token + 1 && WordLists.StatusCues.Longest([passage.Keys[token], passage.Keys[child]], 0, 2) is { End: 2, Values: [var parted, ..] })
+            if (
+                passage.Relation(child) is "compound:prt"
+                && child > token + 1
+                && WordLists.StatusCues.Longest([passage.Keys[token], passage.Keys[child]], 0, 2) is { End: 2, Values: [var parted, ..] }
+            )
             {
                 cues.Add(new Cue(token, token + 2, level, parted.Status));
             }

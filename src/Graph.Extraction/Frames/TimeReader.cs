@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
@@ -109,7 +108,12 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     private Edtf? Counted(TimeExpression time)
     {
         // "a day after the talks" counts from the talks.
-        if (time.Kind is not TimeKind.Anchored || passage.Key(time.End - 1) is "after" or "before" or "ahead" || passage.Key(time.End - 2) is "ahead" || passage.Key(time.End) is "after" or "before" or "ahead" or "of")
+        if (
+            time.Kind is not TimeKind.Anchored
+            || passage.Key(time.End - 1) is "after" or "before" or "ahead"
+            || passage.Key(time.End - 2) is "ahead"
+            || passage.Key(time.End) is "after" or "before" or "ahead" or "of"
+        )
         {
             return null;
         }
@@ -118,7 +122,11 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         Edtf? anchor = null;
         foreach (var before in passage.TimesWithin(new TokenSpan(from, time.First)))
         {
-            anchor = before.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative && dates.Resolve(before, -1) is { Form: EdtfForm.Single, Start.Day: not null } day ? day : anchor;
+            anchor =
+                before.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative
+                && dates.Resolve(before, -1) is { Form: EdtfForm.Single, Start.Day: not null } day
+                    ? day
+                    : anchor;
         }
 
         return anchor is { } known ? DateResolver.Counted(time, known) : null;
@@ -191,7 +199,13 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // "a meeting between A and B, which will take place on Monday", wherever the tree hangs the relative.
     private bool IsHappening(Frame frame, int verb)
     {
-        if (!frame.Nominal || verb <= frame.Head || verb - frame.Head > 24 || passage.Lemma(verb) is not ("take" or "occur" or "schedule" or "slate" or "hold") || passage.Relation(verb) is not ("acl:relcl" or "acl"))
+        if (
+            !frame.Nominal
+            || verb <= frame.Head
+            || verb - frame.Head > 24
+            || passage.Lemma(verb) is not ("take" or "occur" or "schedule" or "slate" or "hold")
+            || passage.Relation(verb) is not ("acl:relcl" or "acl")
+        )
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;

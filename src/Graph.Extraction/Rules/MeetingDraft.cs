@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Extraction.Frames;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -15,7 +14,15 @@ internal static class MeetingDraft
     /// <param name="kind">A meeting or talks by telephone or video become a call.</param>
     /// <param name="parties">Who takes part, by entity index.</param>
     /// <param name="assumed">What it is where no word says whether it happens; <c>null</c> for what the form of the verb says.</param>
-    public static EventDraft Of(Surroundings surroundings, string rule, Frame frame, TokenSpan trigger, MeetingKind kind, IEnumerable<int> parties, EventStatus? assumed = null)
+    public static EventDraft Of(
+        Surroundings surroundings,
+        string rule,
+        Frame frame,
+        TokenSpan trigger,
+        MeetingKind kind,
+        IEnumerable<int> parties,
+        EventStatus? assumed = null
+    )
     {
         var told = Reality.Of(surroundings.Passage, frame);
         var status = told ?? assumed ?? Reality.OrForm(surroundings.Passage, frame);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
-using Graph.Extraction.Reading;
 using Graph.Model.Facts;
 
 namespace Graph.Extraction.Rules;
@@ -179,7 +178,7 @@ internal static class MeetingParties
             partners is null ? [] : [.. partners]
         );
 
-    private static IEnumerable<int> Holders(Surroundings surroundings, Frame frame, MeetingNoun noun, bool partnered)
+    private static ImmutableArray<int> Holders(Surroundings surroundings, Frame frame, MeetingNoun noun, bool partnered)
     {
         var passage = surroundings.Passage;
         var verb = passage.Lemma(frame.Support);
@@ -216,7 +215,7 @@ internal static class MeetingParties
     private static ImmutableArray<int> Subjects(Frame holder) => holder.Passive && holder.Agents.IsEmpty ? holder.Patients : holder.Agents;
 
     // "the meeting that A had with B", "a call in which A told B"
-    private static IEnumerable<int> Relative(Surroundings surroundings, Frame frame)
+    private static ImmutableArray<int> Relative(Surroundings surroundings, Frame frame)
     {
         var passage = surroundings.Passage;
         foreach (var noun in frame.Core)

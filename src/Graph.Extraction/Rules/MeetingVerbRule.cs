@@ -88,10 +88,13 @@ internal sealed class MeetingVerbRule : IEventRule
 
         var frame = surroundings.Frames.At(verb);
         var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Strictly(noun)).Where(surroundings.IsPerson).ToList();
-        return partners.Count > 0
+        return
+            partners.Count > 0
             && frame.Agents.Any(surroundings.IsPerson)
             && !frame.Agents.Any(partners.Contains)
-            && passage.Children(verb).Any(child => surroundings.Frames.IsTime(child) && (passage.Relation(child) is "obj" || surroundings.Frames.Marker(child) is "for"))
+            && passage
+                .Children(verb)
+                .Any(child => surroundings.Frames.IsTime(child) && (passage.Relation(child) is "obj" || surroundings.Frames.Marker(child) is "for"))
             ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Meeting, frame.Agents.Concat(partners))
             : null;
     }
@@ -111,7 +114,9 @@ internal sealed class MeetingVerbRule : IEventRule
             return null;
         }
 
-        return frame.By("on", "by", "over").Any(noun => passage.Keys[noun] is "telephone" or "phone" or "line") && frame.Agents.Concat(frame.Patients).Distinct().Count(surroundings.IsPerson) > 1
+        return
+            frame.By("on", "by", "over").Any(noun => passage.Keys[noun] is "telephone" or "phone" or "line")
+            && frame.Agents.Concat(frame.Patients).Distinct().Count(surroundings.IsPerson) > 1
             ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Call, frame.Agents.Concat(frame.Patients))
             : null;
     }
@@ -179,7 +184,10 @@ internal sealed class MeetingVerbRule : IEventRule
             return null;
         }
 
-        return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties) with { Partners = frame.Passive ? [] : objects };
+        return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties) with
+        {
+            Partners = frame.Passive ? [] : objects,
+        };
 
         bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
     }
@@ -216,7 +224,10 @@ internal sealed class MeetingVerbRule : IEventRule
                 at++;
             }
 
-            if (surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym } && passage.Relation(at) is not ("nmod:poss" or "compound"))
+            if (
+                surroundings.Parties.At(at) is { Possessive: false, Form: not Entities.MentionForm.Demonym }
+                && passage.Relation(at) is not ("nmod:poss" or "compound")
+            )
             {
                 found.AddRange(surroundings.Parties.Strictly(at));
             }
@@ -227,8 +238,13 @@ internal sealed class MeetingVerbRule : IEventRule
 
     // "ministers of the bloc", "the leaders"
     private static bool IsPlural(Surroundings surroundings, Frame frame) =>
-        surroundings.Clauses.Subject(frame.Head) is >= 0 and var subject && surroundings.Passage.Tag(subject) is "NNS" or "NNPS"
-        && (surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title } || TopicLists.Acting.Contains(surroundings.Passage.Lemma(subject)) || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject]));
+        surroundings.Clauses.Subject(frame.Head) is >= 0 and var subject
+        && surroundings.Passage.Tag(subject) is "NNS" or "NNPS"
+        && (
+            surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title }
+            || TopicLists.Acting.Contains(surroundings.Passage.Lemma(subject))
+            || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject])
+        );
 
     // Whether the object is a person by office, though nobody is named: "summoned the Peruvian ambassador".
     private static bool Names(Passage passage, Surroundings surroundings, Frame frame)

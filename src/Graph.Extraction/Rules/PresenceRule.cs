@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using Graph.Extraction.Frames;
-using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
-using Graph.Text;
 
 namespace Graph.Extraction.Rules;
 

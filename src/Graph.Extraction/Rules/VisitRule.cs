@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
-using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
