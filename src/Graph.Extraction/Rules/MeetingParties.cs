@@ -152,6 +152,7 @@ internal static class MeetingParties
             noun.Strong
             && partners.Distinct().Count() == 1
             && found.Distinct().Count() == 1
+            && surroundings.IsPerson(partners[0])
             && surroundings.Protagonist(frame.Head) is { } other
             && other != partners[0]
         )
