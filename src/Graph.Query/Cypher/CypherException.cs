@@ -45,5 +45,6 @@ public sealed class CypherException : Exception
     internal static CypherException Limit(string detail, string message) => new(CypherErrorClass.LimitReached, CypherPhase.Runtime, detail, message);
 
     /// <summary>The same with its place in the query, if it has none yet.</summary>
-    internal CypherException At(string query, TextSpan? span = null) => Line > 0 ? this : new CypherException(Class, Phase, Detail, Message, query, Span ?? span);
+    internal CypherException At(string query, TextSpan? span = null) =>
+        Line > 0 ? this : new CypherException(Class, Phase, Detail, Message, query, Span ?? span);
 }

@@ -30,13 +30,20 @@ internal sealed partial class Binder
 
         var outputs = ImmutableArray.CreateBuilder<(int, int)>();
         var columns = ImmutableArray.CreateBuilder<BoundColumn>();
-        var yields = call.Yields is { } given && !call.YieldAll ? given : isStandalone ? [.. procedure.Outputs.Select(field => new YieldItem(field.Name, field.Name, call.Span))] : [];
+        var yields =
+            call.Yields is { } given && !call.YieldAll ? given
+            : isStandalone ? [.. procedure.Outputs.Select(field => new YieldItem(field.Name, field.Name, call.Span))]
+            : [];
         foreach (var item in yields)
         {
             var output = procedure.Outputs.IndexOf(procedure.Outputs.FirstOrDefault(field => field.Name == item.Field)!);
             if (output < 0)
             {
-                throw Fail("UndefinedVariable", $"The procedure '{procedure.Name}' gives no '{item.Field}'; it gives {string.Join(", ", procedure.Outputs.Select(field => field.Name))}.", item.Span);
+                throw Fail(
+                    "UndefinedVariable",
+                    $"The procedure '{procedure.Name}' gives no '{item.Field}'; it gives {string.Join(", ", procedure.Outputs.Select(field => field.Name))}.",
+                    item.Span
+                );
             }
 
             RefuseBound(new Expression.Variable(item.Name, item.Span));
@@ -88,7 +95,11 @@ internal sealed partial class Binder
     }
 
     private static string Number(int least, int most) =>
-        (least == most ? $"{most}" : most == int.MaxValue ? $"{least} or more" : $"{least} to {most}") + (most == 1 ? " argument" : " arguments");
+        (
+            least == most ? $"{most}"
+            : most == int.MaxValue ? $"{least} or more"
+            : $"{least} to {most}"
+        ) + (most == 1 ? " argument" : " arguments");
 
     private static void RefuseOtherThan(ProcedureField field, CypherType type, TextSpan span)
     {
@@ -148,7 +159,8 @@ internal sealed partial class Binder
         var parts = statement.Parts.Select(part =>
         {
             var imports = part.Clauses[0] as Clause.Project;
-            return imports is { IsReturn: false } && (imports.All || imports.Items.Any(item => item.Value is Expression.Variable variable && outer.Find(variable.Name) is not null));
+            return imports is { IsReturn: false }
+                && (imports.All || imports.Items.Any(item => item.Value is Expression.Variable variable && outer.Find(variable.Name) is not null));
         });
         scope = parts.Any(imports => imports) ? outer.Copy() : new Scope();
         return BindStatement(statement, isSubquery: true);

@@ -12,7 +12,9 @@ internal sealed partial class Binder
     private Expression BindPredicate(Expression expression)
     {
         var (bound, type) = Bind(expression, isPredicate: true);
-        return type.IsNot(TypeKind.Boolean) ? throw Fail("InvalidArgumentType", $"A condition is true or false; this is a {type.Kind}.", expression.Span) : bound;
+        return type.IsNot(TypeKind.Boolean)
+            ? throw Fail("InvalidArgumentType", $"A condition is true or false; this is a {type.Kind}.", expression.Span)
+            : bound;
     }
 
     private (Expression Value, CypherType Type) Bind(Expression expression, bool isPredicate = false)
@@ -72,13 +74,7 @@ internal sealed partial class Binder
             case Expression.ListOf list:
                 return BindList(list);
             case Expression.MapOf map:
-                return (
-                    map with
-                    {
-                        Entries = [.. map.Entries.Select(entry => entry with { Value = Bind(entry.Value!).Value })],
-                    },
-                    new CypherType(TypeKind.Map)
-                );
+                return (map with { Entries = [.. map.Entries.Select(entry => entry with { Value = Bind(entry.Value!).Value })] }, new CypherType(TypeKind.Map));
             case Expression.MapProjection projection:
                 return (
                     projection with
@@ -281,9 +277,10 @@ internal sealed partial class Binder
             return bound[0];
         }
 
-        var result = function.Result == TypeKind.List && name is "nodes" or "relationships"
-            ? new CypherType(TypeKind.List, new CypherType(name == "nodes" ? TypeKind.Node : TypeKind.Relationship))
-            : new CypherType(function.Result);
+        var result =
+            function.Result == TypeKind.List && name is "nodes" or "relationships"
+                ? new CypherType(TypeKind.List, new CypherType(name == "nodes" ? TypeKind.Node : TypeKind.Relationship))
+                : new CypherType(function.Result);
         return (call with { Name = name, Arguments = [.. bound.Select(pair => pair.Value)] }, result);
     }
 
@@ -292,7 +289,11 @@ internal sealed partial class Binder
         var isPath = predicate.Pattern.Shortest != ShortestKind.None;
         if (!isPredicate && !isPath)
         {
-            throw Fail("UnexpectedSyntax", "A pattern can only stand here as a condition; its paths are [p = (a)-->(b) | p], their number is COUNT { (a)-->(b) }.", predicate.Span);
+            throw Fail(
+                "UnexpectedSyntax",
+                "A pattern can only stand here as a condition; its paths are [p = (a)-->(b) | p], their number is COUNT { (a)-->(b) }.",
+                predicate.Span
+            );
         }
 
         foreach (var variable in Variables(predicate.Pattern))

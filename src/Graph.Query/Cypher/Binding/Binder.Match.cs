@@ -108,7 +108,11 @@ internal sealed partial class Binder
         {
             if (properties is Expression.Parameter parameter)
             {
-                throw Fail("InvalidParameterUse", $"A parameter cannot stand for a whole map of properties here: write {{key: ${parameter.Name}.key}}.", parameter.Span);
+                throw Fail(
+                    "InvalidParameterUse",
+                    $"A parameter cannot stand for a whole map of properties here: write {{key: ${parameter.Name}.key}}.",
+                    parameter.Span
+                );
             }
 
             foreach (var entry in ((Expression.MapOf?)properties)?.Entries ?? [])
@@ -246,7 +250,9 @@ internal sealed partial class Binder
 
             var pattern = inner.Pattern;
             conditions.AddRange(
-                pattern.Nodes.SelectMany(node => node.Labels.Select(labels => new Expression.HasLabels(new Expression.Slot(node.Slot, "node", group.Span), labels, group.Span)))
+                pattern.Nodes.SelectMany(node =>
+                    node.Labels.Select(labels => new Expression.HasLabels(new Expression.Slot(node.Slot, "node", group.Span), labels, group.Span))
+                )
             );
             var bound = binder.scope;
             binder.scope = outer;

@@ -50,7 +50,7 @@ internal sealed partial class Binder
         var limit = BindCount(project.Limit, "LIMIT");
         // WHERE sees what was before too, as ORDER BY does, where each row comes of one row.
         scope = grouping is null && !project.Distinct ? Both(before, after) : after;
-        var where = project.Where is null ? null : BindPredicateAfter(project.Where);
+        var where = project.Where is null ? null : BindPredicateAfter(project.Where, after, replacements);
         scope = after;
         var kept = after.Variables.Select(pair => pair.Value.Slot).Distinct().ToImmutableArray();
         return (new BoundClause.Project(grouping?.Grouping, bound.ToImmutable(), kept, project.Distinct, order, skip, limit, where), columns.ToImmutable());
@@ -67,10 +67,18 @@ internal sealed partial class Binder
         return both;
     }
 
-    private Expression BindPredicateAfter(Expression where)
+    /// <summary>WHERE of WITH; what the projection has computed need not be named by its alias.</summary>
+    private Expression BindPredicateAfter(Expression where, Scope after, Dictionary<string, Expression> replacements)
     {
         RefuseAggregates(where);
-        return BindPredicate(where);
+        var saved = replace;
+        replace = expression =>
+            expression is Expression.Literal || (expression is Expression.Variable variable && after.Find(variable.Name) is not null)
+                ? null
+                : replacements.GetValueOrDefault(Key(expression));
+        var bound = BindPredicate(where);
+        replace = saved;
+        return bound;
     }
 
     private ImmutableArray<ProjectionItem> Items(Clause.Project project)
@@ -138,7 +146,11 @@ internal sealed partial class Binder
 
             var isSimple = expression is Expression.Variable or Expression.Property { Subject: Expression.Variable } || IsAggregate(expression);
             return aggregates && !isSimple && expression != item.Value
-                ? throw Fail("AmbiguousAggregationExpression", "Beside an aggregate only variables and properties may stand: give this a name in a WITH before.", expression.Span)
+                ? throw Fail(
+                    "AmbiguousAggregationExpression",
+                    "Beside an aggregate only variables and properties may stand: give this a name in a WITH before.",
+                    expression.Span
+                )
                 : found;
         };
         var (value, _) = Bind(item.Value);
@@ -153,7 +165,12 @@ internal sealed partial class Binder
             return null;
         }
 
-        if (Contains(count, expression => expression is Expression.Variable or Expression.PatternPredicate or Expression.PatternComprehension or Expression.Subquery))
+        if (
+            Contains(
+                count,
+                expression => expression is Expression.Variable or Expression.PatternPredicate or Expression.PatternComprehension or Expression.Subquery
+            )
+        )
         {
             throw Fail("NonConstantExpression", $"{what} takes a number that is the same for all rows, so no variable can stand here.", count.Span);
         }
@@ -179,7 +196,16 @@ internal sealed partial class Binder
 
         var span = expression.Span;
         var tokens = Lexer.Read(text[span.Start..span.End]);
-        return string.Join('\u001f', tokens.Select((token, i) => i + 1 < tokens.Count && tokens[i + 1].Is("(") ? token.Text.ToUpperInvariant() : token.Kind == TokenKind.Text ? $"'{token.Text}'" : token.Kind == TokenKind.Parameter ? "$" + token.Text : token.Text));
+        return string.Join(
+            '\u001f',
+            tokens.Select(
+                (token, i) =>
+                    i + 1 < tokens.Count && tokens[i + 1].Is("(") ? token.Text.ToUpperInvariant()
+                    : token.Kind == TokenKind.Text ? $"'{token.Text}'"
+                    : token.Kind == TokenKind.Parameter ? "$" + token.Text
+                    : token.Text
+            )
+        );
     }
 
     private static bool IsAggregate(Expression expression) =>
@@ -187,7 +213,8 @@ internal sealed partial class Binder
 
     private static bool ContainsAggregate(Expression expression) => Contains(expression, IsAggregate);
 
-    private static bool Contains(Expression expression, Func<Expression, bool> wanted) => wanted(expression) || Children.Of(expression).Any(child => Contains(child, wanted));
+    private static bool Contains(Expression expression, Func<Expression, bool> wanted) =>
+        wanted(expression) || Children.Of(expression).Any(child => Contains(child, wanted));
 
     private static void RefuseAggregates(Expression expression)
     {
@@ -297,7 +324,11 @@ internal sealed partial class Binder
                     throw binder.Undefined(variable.Name, variable.Span);
                 }
 
-                throw Fail("AmbiguousAggregationExpression", $"'{variable.Name}' stands beside an aggregate but is not grouped by: give it a column of its own.", variable.Span);
+                throw Fail(
+                    "AmbiguousAggregationExpression",
+                    $"'{variable.Name}' stands beside an aggregate but is not grouped by: give it a column of its own.",
+                    variable.Span
+                );
             }
 
             var inner = new HashSet<string>(locals.Concat(Children.Locals(expression)), StringComparer.Ordinal);

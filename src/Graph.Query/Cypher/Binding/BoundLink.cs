@@ -7,13 +7,4 @@ namespace Graph.Query.Cypher.Binding;
 /// <param name="IsBound">Whether an earlier clause has filled the slot.</param>
 /// <param name="Left">The slot of the node at its left.</param>
 /// <param name="Repeats">For variable length; <c>null</c> for one relationship.</param>
-internal sealed record BoundLink(
-    int Slot,
-    string? Name,
-    bool IsBound,
-    int Left,
-    int Right,
-    Direction Direction,
-    LabelExpression? Types,
-    BoundRepeat? Repeats
-);
+internal sealed record BoundLink(int Slot, string? Name, bool IsBound, int Left, int Right, Direction Direction, LabelExpression? Types, BoundRepeat? Repeats);

@@ -15,7 +15,10 @@ internal static class Access
             CypherKind.Temporal => subject.AsTemporal.TryComponent(key, out var component)
                 ? component
                 : throw CypherException.Type("InvalidArgumentValue", $"A {subject.TypeName} has no component '{key}'."),
-            _ => throw CypherException.Type("InvalidArgumentType", $"Only nodes, relationships and maps have properties; {CypherText.Short(subject)} is a {subject.TypeName}."),
+            _ => throw CypherException.Type(
+                "InvalidArgumentType",
+                $"Only nodes, relationships and maps have properties; {CypherText.Short(subject)} is a {subject.TypeName}."
+            ),
         };
 
     public static CypherValue Element(CypherValue subject, CypherValue index)
@@ -34,9 +37,15 @@ internal static class Access
             case CypherKind.Map or CypherKind.Node or CypherKind.Relationship when index.Kind == CypherKind.String:
                 return Property(subject, index.AsString);
             case CypherKind.Map or CypherKind.Node or CypherKind.Relationship:
-                throw CypherException.Type("MapElementAccessByNonString", $"The keys of a {subject.TypeName} are texts, and {CypherText.Short(index)} is a {index.TypeName}.");
+                throw CypherException.Type(
+                    "MapElementAccessByNonString",
+                    $"The keys of a {subject.TypeName} are texts, and {CypherText.Short(index)} is a {index.TypeName}."
+                );
             default:
-                throw CypherException.Type("InvalidArgumentType", $"{CypherText.Short(subject)}[{CypherText.Short(index)}] means nothing: […] takes a list and a whole number, or a map and a text.");
+                throw CypherException.Type(
+                    "InvalidArgumentType",
+                    $"{CypherText.Short(subject)}[{CypherText.Short(index)}] means nothing: […] takes a list and a whole number, or a map and a text."
+                );
         }
     }
 

@@ -29,9 +29,12 @@ internal abstract class Accumulator
         {
             if (!value.IsNull)
             {
-                sum = value.IsNumber || value.Kind == CypherKind.Temporal
-                    ? value.Kind == CypherKind.Temporal && sum.Kind != CypherKind.Temporal ? value : Arithmetic.Add(sum, value)
-                    : throw GraphFunctions.Wrong("sum", value);
+                sum =
+                    value.IsNumber || value.Kind == CypherKind.Temporal
+                        ? value.Kind == CypherKind.Temporal && sum.Kind != CypherKind.Temporal
+                            ? value
+                            : Arithmetic.Add(sum, value)
+                        : throw GraphFunctions.Wrong("sum", value);
             }
         }
 

@@ -30,7 +30,11 @@ internal static class Aggregates
     {
         if (count >= 0 && ArgumentCounts[name] != count)
         {
-            throw CypherException.Syntax("InvalidNumberOfArguments", $"{name}() takes {ArgumentCounts[name]} argument{(ArgumentCounts[name] == 1 ? string.Empty : "s")}, not {count}.", span);
+            throw CypherException.Syntax(
+                "InvalidNumberOfArguments",
+                $"{name}() takes {ArgumentCounts[name]} argument{(ArgumentCounts[name] == 1 ? string.Empty : "s")}, not {count}.",
+                span
+            );
         }
     }
 

@@ -108,7 +108,12 @@ internal static class Arithmetic
     }
 
     internal static CypherException Overflow(string operation) =>
-        new(CypherErrorClass.ArithmeticError, CypherPhase.Runtime, "IntegerOverflow", $"The whole number that {operation} gives is too large: the largest is {long.MaxValue}.");
+        new(
+            CypherErrorClass.ArithmeticError,
+            CypherPhase.Runtime,
+            "IntegerOverflow",
+            $"The whole number that {operation} gives is too large: the largest is {long.MaxValue}."
+        );
 
     private static CypherValue Numbers(
         CypherValue left,
@@ -147,7 +152,8 @@ internal static class Arithmetic
         return right.Kind == CypherKind.List ? CypherValue.List([.. left.Items, .. right.Items]) : CypherValue.List([.. left.Items, right]);
     }
 
-    private static bool IsText(CypherValue value) => value.Kind is CypherKind.String or CypherKind.Integer or CypherKind.Float or CypherKind.Boolean or CypherKind.Temporal;
+    private static bool IsText(CypherValue value) =>
+        value.Kind is CypherKind.String or CypherKind.Integer or CypherKind.Float or CypherKind.Boolean or CypherKind.Temporal;
 
     private static string Text(CypherValue value) =>
         value.Kind switch
@@ -158,5 +164,8 @@ internal static class Arithmetic
         };
 
     private static CypherException Wrong(string operation, CypherValue left, CypherValue right) =>
-        CypherException.Type("InvalidArgumentType", $"{CypherText.Short(left)} {operation} {CypherText.Short(right)} means nothing: these are a {left.TypeName} and a {right.TypeName}.");
+        CypherException.Type(
+            "InvalidArgumentType",
+            $"{CypherText.Short(left)} {operation} {CypherText.Short(right)} means nothing: these are a {left.TypeName} and a {right.TypeName}."
+        );
 }

@@ -79,7 +79,12 @@ internal static class ConversionFunctions
         };
 
     private static bool TryFloat(string text, out double number) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
+        double.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out number
+        );
 
     private static (bool, CypherValue) ToBoolean(CypherValue value) =>
         value.Kind switch

@@ -14,7 +14,14 @@ internal static class EvidenceProcedure
         var snapshot = SnapshotNodes.Require(graph);
         return Citations(graph, snapshot, arguments[0])
             .DistinctBy(citation => (citation.Sentence, citation.Start, citation.End))
-            .Select(citation => ImmutableArray.Create(CypherValue.Of(citation.Quote), CypherValue.Of(citation.Sentence.Value), CypherValue.Of(citation.Article?.Value), CypherValue.Of(citation.Published)));
+            .Select(citation =>
+                ImmutableArray.Create(
+                    CypherValue.Of(citation.Quote),
+                    CypherValue.Of(citation.Sentence.Value),
+                    CypherValue.Of(citation.Article?.Value),
+                    CypherValue.Of(citation.Published)
+                )
+            );
     }
 
     private static IEnumerable<Citation> Citations(PropertyGraph graph, GraphSnapshot snapshot, CypherValue value) =>
@@ -43,7 +50,10 @@ internal static class EvidenceProcedure
         node.Label switch
         {
             NodeLabel.Sentence => [CitationReader.Of(snapshot, node, null)],
-            NodeLabel.Article => snapshot.Incoming(node.Id).Where(r => r.Type == RelationshipType.In).Select(r => CitationReader.Of(snapshot, snapshot.Node(r.Start), null)),
+            NodeLabel.Article => snapshot
+                .Incoming(node.Id)
+                .Where(r => r.Type == RelationshipType.In)
+                .Select(r => CitationReader.Of(snapshot, snapshot.Node(r.Start), null)),
             NodeLabel.Meeting or NodeLabel.Action => CitationReader.Of(snapshot, [], [node]),
             _ => snapshot.Incoming(node.Id).Where(r => r.Type == RelationshipType.Mentions).Select(r => CitationReader.Of(snapshot, snapshot.Node(r.Start), r)),
         };

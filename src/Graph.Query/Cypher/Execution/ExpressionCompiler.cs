@@ -181,7 +181,9 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
     private static int LocalSlot(Expression.Variable variable) => int.Parse(variable.Name, CultureInfo.InvariantCulture);
 
     private static ReadOnlySpan<CypherValue> Items(CypherValue list) =>
-        list.Kind == CypherKind.List ? list.Items : throw CypherException.Type("InvalidArgumentType", $"A list should stand here, not {CypherText.Short(list)}, a {list.TypeName}.");
+        list.Kind == CypherKind.List
+            ? list.Items
+            : throw CypherException.Type("InvalidArgumentType", $"A list should stand here, not {CypherText.Short(list)}, a {list.TypeName}.");
 
     private Evaluator CompileListComprehension(Expression.ListComprehension e)
     {
@@ -234,10 +236,18 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
             return CypherValue.Of(
                 kind switch
                 {
-                    QuantifierKind.All => no > 0 ? false : unknown > 0 ? null : true,
-                    QuantifierKind.Any => yes > 0 ? true : unknown > 0 ? null : false,
-                    QuantifierKind.None => yes > 0 ? false : unknown > 0 ? null : true,
-                    _ => yes > 1 ? false : unknown > 0 ? null : yes == 1,
+                    QuantifierKind.All => no > 0 ? false
+                    : unknown > 0 ? null
+                    : true,
+                    QuantifierKind.Any => yes > 0 ? true
+                    : unknown > 0 ? null
+                    : false,
+                    QuantifierKind.None => yes > 0 ? false
+                    : unknown > 0 ? null
+                    : true,
+                    _ => yes > 1 ? false
+                    : unknown > 0 ? null
+                    : yes == 1,
                 }
             );
         };

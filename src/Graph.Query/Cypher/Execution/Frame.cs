@@ -61,7 +61,10 @@ internal sealed class Frame
         memory += bytes;
         if (memory > limits.Memory)
         {
-            throw CypherException.Limit("MemoryLimit", $"The query was stopped because it needs more than {limits.Memory / 1_000_000} MB, its limit on memory.");
+            throw CypherException.Limit(
+                "MemoryLimit",
+                $"The query was stopped because it needs more than {limits.Memory / 1_000_000} MB, its limit on memory."
+            );
         }
     }
 
@@ -71,7 +74,10 @@ internal sealed class Frame
     {
         if (count > limits.Rows)
         {
-            throw CypherException.Limit("RowLimit", $"The query was stopped because it gives more than {limits.Rows} rows, its limit. LIMIT in the query asks for fewer.");
+            throw CypherException.Limit(
+                "RowLimit",
+                $"The query was stopped because it gives more than {limits.Rows} rows, its limit. LIMIT in the query asks for fewer."
+            );
         }
     }
 }

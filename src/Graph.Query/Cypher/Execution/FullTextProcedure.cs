@@ -38,7 +38,10 @@ internal static class FullTextProcedure
             }
         }
 
-        return found.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Node).Select(pair => ImmutableArray.Create(CypherValue.Node(graph, pair.Node), CypherValue.Of(pair.Score)));
+        return found
+            .OrderByDescending(pair => pair.Score)
+            .ThenBy(pair => pair.Node)
+            .Select(pair => ImmutableArray.Create(CypherValue.Node(graph, pair.Node), CypherValue.Of(pair.Score)));
     }
 
     private static double Score(List<string> wanted, string text)

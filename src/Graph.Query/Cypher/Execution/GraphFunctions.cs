@@ -17,7 +17,12 @@ internal static class GraphFunctions
             value => CypherValue.Of((Element(value, "elementId").Kind == CypherKind.Node ? "n" : "r") + value.Index.ToString(CultureInfo.InvariantCulture))
         ),
         Of("labels", TypeKind.List, [TypeKind.Node], Labels),
-        Of("type", TypeKind.String, [TypeKind.Relationship], value => value.Kind == CypherKind.Relationship ? CypherValue.Of(value.Graph.TypeOf(value.Index)) : throw Wrong("type", value)),
+        Of(
+            "type",
+            TypeKind.String,
+            [TypeKind.Relationship],
+            value => value.Kind == CypherKind.Relationship ? CypherValue.Of(value.Graph.TypeOf(value.Index)) : throw Wrong("type", value)
+        ),
         Of("properties", TypeKind.Map, [TypeKind.Map, TypeKind.Node, TypeKind.Relationship], value => CypherValue.Of(Properties(value, "properties"))),
         Of(
             "keys",
@@ -25,15 +30,26 @@ internal static class GraphFunctions
             [TypeKind.Map, TypeKind.Node, TypeKind.Relationship],
             value => CypherValue.List(Properties(value, "keys").Select(pair => CypherValue.Of(pair.Key)))
         ),
-        Of("startNode", TypeKind.Node, [TypeKind.Relationship], value => CypherValue.Node(Relationship(value, "startNode").Graph, value.Graph.Start(value.Index))),
+        Of(
+            "startNode",
+            TypeKind.Node,
+            [TypeKind.Relationship],
+            value => CypherValue.Node(Relationship(value, "startNode").Graph, value.Graph.Start(value.Index))
+        ),
         Of("endNode", TypeKind.Node, [TypeKind.Relationship], value => CypherValue.Node(Relationship(value, "endNode").Graph, value.Graph.End(value.Index))),
         Of("length", TypeKind.Integer, [TypeKind.Path, TypeKind.List, TypeKind.String], Length),
-        Of("nodes", TypeKind.List, [TypeKind.Path], value => CypherValue.List(Path(value, "nodes").Nodes.Select(node => CypherValue.Node(value.AsPath.Graph, node)))),
+        Of(
+            "nodes",
+            TypeKind.List,
+            [TypeKind.Path],
+            value => CypherValue.List(Path(value, "nodes").Nodes.Select(node => CypherValue.Node(value.AsPath.Graph, node)))
+        ),
         Of(
             "relationships",
             TypeKind.List,
             [TypeKind.Path],
-            value => CypherValue.List(Path(value, "relationships").Relationships.Select(relationship => CypherValue.Relationship(value.AsPath.Graph, relationship)))
+            value =>
+                CypherValue.List(Path(value, "relationships").Relationships.Select(relationship => CypherValue.Relationship(value.AsPath.Graph, relationship)))
         ),
         Of(
             "rels",
@@ -62,7 +78,8 @@ internal static class GraphFunctions
     private static CypherValue Labels(CypherValue value) =>
         value.Kind == CypherKind.Node ? CypherValue.List(value.Graph.LabelsOf(value.Index).Select(CypherValue.Of)) : throw Wrong("labels", value);
 
-    private static CypherValue Element(CypherValue value, string function) => value.Kind is CypherKind.Node or CypherKind.Relationship ? value : throw Wrong(function, value);
+    private static CypherValue Element(CypherValue value, string function) =>
+        value.Kind is CypherKind.Node or CypherKind.Relationship ? value : throw Wrong(function, value);
 
     private static CypherValue Relationship(CypherValue value, string function) => value.Kind == CypherKind.Relationship ? value : throw Wrong(function, value);
 

@@ -101,7 +101,8 @@ internal static class HowProcedure
             return null;
         }
 
-        return value.Kind == CypherKind.List && value.AsList.Length == 2 && Day(value.AsList[0]) is { } first && Day(value.AsList[1]) is { } last && first <= last
+        return
+            value.Kind == CypherKind.List && value.AsList.Length == 2 && Day(value.AsList[0]) is { } first && Day(value.AsList[1]) is { } last && first <= last
             ? (first, last)
             : throw CypherException.Argument("InvalidArgumentValue", "The option between is two ISO days, the earlier first: ['2031-01-01', '2031-12-31'].");
     }
@@ -131,6 +132,9 @@ internal static class HowProcedure
 
         var (outgoing, incoming) = (graph.Adjacent(-1, outgoing: true), graph.Adjacent(-1, outgoing: false));
         var most = Math.Max(10, graph.RelationshipCount / HubShare);
-        return Enumerable.Range(0, graph.NodeCount).Where(node => snapshot.Nodes[node].Label < NodeLabel.Meeting && outgoing.Degree(node) + incoming.Degree(node) > most).Select(node => snapshot.Nodes[node].Id);
+        return Enumerable
+            .Range(0, graph.NodeCount)
+            .Where(node => snapshot.Nodes[node].Label < NodeLabel.Meeting && outgoing.Degree(node) + incoming.Degree(node) > most)
+            .Select(node => snapshot.Nodes[node].Id);
     }
 }

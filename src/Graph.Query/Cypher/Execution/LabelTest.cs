@@ -13,7 +13,9 @@ internal static class LabelTest
         for (var i = 0; i < result.Length; i++)
         {
             var set = graph.LabelSet(i);
-            result[i] = labels.All(expression => Holds(expression, name => graph.FindLabel(name) is >= 0 and var number && Array.IndexOf(set, number) >= 0, set.Length > 0));
+            result[i] = labels.All(expression =>
+                Holds(expression, name => graph.FindLabel(name) is >= 0 and var number && Array.IndexOf(set, number) >= 0, set.Length > 0)
+            );
         }
 
         return result;

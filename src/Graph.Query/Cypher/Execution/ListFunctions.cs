@@ -12,7 +12,12 @@ internal static class ListFunctions
         GraphFunctions.Of("isEmpty", TypeKind.Boolean, [TypeKind.List, TypeKind.String, TypeKind.Map], value => CypherValue.Of(Size(value).AsInteger == 0)),
         GraphFunctions.Of("head", TypeKind.Any, [TypeKind.List], value => List(value, "head") is [var first, ..] ? first : default),
         GraphFunctions.Of("last", TypeKind.Any, [TypeKind.List], value => List(value, "last") is [.., var last] ? last : default),
-        GraphFunctions.Of("tail", TypeKind.List, [TypeKind.List], value => List(value, "tail") is { Length: > 0 } items ? CypherValue.List(items[1..].ToArray()) : value),
+        GraphFunctions.Of(
+            "tail",
+            TypeKind.List,
+            [TypeKind.List],
+            value => List(value, "tail") is { Length: > 0 } items ? CypherValue.List(items[1..].ToArray()) : value
+        ),
         GraphFunctions.Of("reverse", TypeKind.Any, [TypeKind.List, TypeKind.String], Reverse),
         new("range", 2, 3, TypeKind.List, [], Range),
         new("coalesce", 1, int.MaxValue, TypeKind.Any, [], Coalesce),

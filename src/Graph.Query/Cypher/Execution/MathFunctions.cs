@@ -11,7 +11,12 @@ internal static class MathFunctions
     public static IEnumerable<Function> All { get; } =
     [
         GraphFunctions.Of("abs", TypeKind.Any, Numbers, Abs),
-        GraphFunctions.Of("sign", TypeKind.Integer, Numbers, value => CypherValue.Of(double.IsNaN(Number(value, "sign")) ? 0L : (long)Math.Sign(Number(value, "sign")))),
+        GraphFunctions.Of(
+            "sign",
+            TypeKind.Integer,
+            Numbers,
+            value => CypherValue.Of(double.IsNaN(Number(value, "sign")) ? 0L : (long)Math.Sign(Number(value, "sign")))
+        ),
         GraphFunctions.Of("isNaN", TypeKind.Boolean, Numbers, value => CypherValue.Of(double.IsNaN(Number(value, "isNaN")))),
         new("round", 1, 3, TypeKind.Float, [], Round),
         Of("ceil", Math.Ceiling),
@@ -39,7 +44,8 @@ internal static class MathFunctions
             2,
             TypeKind.Float,
             Numbers,
-            (arguments, _) => arguments[0].IsNull || arguments[1].IsNull ? default : CypherValue.Of(Math.Atan2(Number(arguments[0], "atan2"), Number(arguments[1], "atan2")))
+            (arguments, _) =>
+                arguments[0].IsNull || arguments[1].IsNull ? default : CypherValue.Of(Math.Atan2(Number(arguments[0], "atan2"), Number(arguments[1], "atan2")))
         ),
         new("pi", 0, 0, TypeKind.Float, [], (_, _) => CypherValue.Of(Math.PI)),
         new("e", 0, 0, TypeKind.Float, [], (_, _) => CypherValue.Of(Math.E)),
@@ -79,7 +85,10 @@ internal static class MathFunctions
 
         var scale = Math.Pow(10, places);
         var scaled = places == 0 ? number : (double)((decimal)number * (decimal)scale);
-        var mode = arguments.Length > 2 && arguments[2].Kind == CypherKind.String ? arguments[2].AsString.ToUpperInvariant() : places == 0 ? "HALF_CEILING" : "HALF_UP";
+        var mode =
+            arguments.Length > 2 && arguments[2].Kind == CypherKind.String ? arguments[2].AsString.ToUpperInvariant()
+            : places == 0 ? "HALF_CEILING"
+            : "HALF_UP";
         var rounded = mode switch
         {
             "UP" => scaled < 0 ? Math.Floor(scaled) : Math.Ceiling(scaled),
@@ -90,7 +99,10 @@ internal static class MathFunctions
             "HALF_EVEN" => Math.Round(scaled, MidpointRounding.ToEven),
             "HALF_DOWN" => Math.Sign(scaled) * Math.Ceiling(Math.Abs(scaled) - 0.5),
             "HALF_CEILING" => Math.Floor(scaled + 0.5),
-            _ => throw CypherException.Argument("InvalidArgumentValue", $"round() knows no mode '{mode}': UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN."),
+            _ => throw CypherException.Argument(
+                "InvalidArgumentValue",
+                $"round() knows no mode '{mode}': UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN."
+            ),
         };
         return CypherValue.Of(rounded / scale);
     }

@@ -9,7 +9,9 @@ internal static class SchemaProcedure
 {
     public static ImmutableArray<CypherValue> Run(PropertyGraph graph)
     {
-        var labels = graph.Labels.Order(StringComparer.Ordinal).Select(label => Map(("label", CypherValue.Of(label)), ("count", CypherValue.Of((long)graph.Labelled(graph.FindLabel(label)).Length))));
+        var labels = graph
+            .Labels.Order(StringComparer.Ordinal)
+            .Select(label => Map(("label", CypherValue.Of(label)), ("count", CypherValue.Of((long)graph.Labelled(graph.FindLabel(label)).Length))));
         var counts = new SortedDictionary<(string, string, string), long>();
         for (var i = 0; i < graph.RelationshipCount; i++)
         {
@@ -24,10 +26,16 @@ internal static class SchemaProcedure
         }
 
         var relationships = counts.Select(pair =>
-            Map(("type", CypherValue.Of(pair.Key.Item1)), ("from", CypherValue.Of(pair.Key.Item2)), ("to", CypherValue.Of(pair.Key.Item3)), ("count", CypherValue.Of(pair.Value)))
+            Map(
+                ("type", CypherValue.Of(pair.Key.Item1)),
+                ("from", CypherValue.Of(pair.Key.Item2)),
+                ("to", CypherValue.Of(pair.Key.Item3)),
+                ("count", CypherValue.Of(pair.Value))
+            )
         );
         return [CypherValue.List(labels), CypherValue.List(relationships)];
     }
 
-    private static CypherValue Map(params (string Key, CypherValue Value)[] pairs) => CypherValue.Of(CypherMap.Of(pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))));
+    private static CypherValue Map(params (string Key, CypherValue Value)[] pairs) =>
+        CypherValue.Of(CypherMap.Of(pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))));
 }

@@ -10,7 +10,12 @@ internal static class SnapshotNodes
 {
     public static GraphSnapshot Require(PropertyGraph graph) =>
         graph.Snapshot
-        ?? throw new CypherException(CypherErrorClass.ProcedureError, CypherPhase.Runtime, "NoSnapshot", "This procedure needs a graph of articles; this one was made by hand.");
+        ?? throw new CypherException(
+            CypherErrorClass.ProcedureError,
+            CypherPhase.Runtime,
+            "NoSnapshot",
+            "This procedure needs a graph of articles; this one was made by hand."
+        );
 
     /// <summary>The node itself, or the one that an id or a name means.</summary>
     public static GraphNode Node(PropertyGraph graph, CypherValue value)
@@ -33,6 +38,11 @@ internal static class SnapshotNodes
 
         return NameIndex.Of(snapshot).Find(value.AsString) is NameMatch.Found found
             ? found.Node
-            : throw new CypherException(CypherErrorClass.EntityNotFound, CypherPhase.Runtime, "NodeNotFound", $"No node, or more than one, is called {CypherText.Short(value)}.");
+            : throw new CypherException(
+                CypherErrorClass.EntityNotFound,
+                CypherPhase.Runtime,
+                "NodeNotFound",
+                $"No node, or more than one, is called {CypherText.Short(value)}."
+            );
     }
 }

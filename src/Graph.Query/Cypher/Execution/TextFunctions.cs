@@ -27,9 +27,12 @@ internal static class TextFunctions
     ];
 
     internal static string Text(CypherValue value, string function) =>
-        value.Kind == CypherKind.String ? value.AsString : throw CypherException.Type("InvalidArgumentType", $"{function}() takes a text, not {CypherText.Short(value)}.");
+        value.Kind == CypherKind.String
+            ? value.AsString
+            : throw CypherException.Type("InvalidArgumentType", $"{function}() takes a text, not {CypherText.Short(value)}.");
 
-    private static Function Of(string name, Func<string, string> run) => GraphFunctions.Of(name, TypeKind.String, [], value => CypherValue.Of(run(Text(value, name))));
+    private static Function Of(string name, Func<string, string> run) =>
+        GraphFunctions.Of(name, TypeKind.String, [], value => CypherValue.Of(run(Text(value, name))));
 
     private static Function Trim(string name, Func<string, char[]?, string> run) =>
         Several(name, 1, 2, a => CypherValue.Of(run(Text(a[0], name), a.Length > 1 ? Text(a[1], name).ToCharArray() : null)));
@@ -71,9 +74,12 @@ internal static class TextFunctions
 
     private static CypherValue Split(CypherValue[] arguments)
     {
-        var separators = arguments[1].Kind == CypherKind.List ? arguments[1].AsList.Select(item => Text(item, "split")).ToArray() : [Text(arguments[1], "split")];
+        var separators =
+            arguments[1].Kind == CypherKind.List ? arguments[1].AsList.Select(item => Text(item, "split")).ToArray() : [Text(arguments[1], "split")];
         var text = Text(arguments[0], "split");
-        return separators is [""] ? CypherValue.List(text.Select(letter => CypherValue.Of(letter.ToString()))) : CypherValue.List(text.Split(separators, StringSplitOptions.None).Select(CypherValue.Of));
+        return separators is [""]
+            ? CypherValue.List(text.Select(letter => CypherValue.Of(letter.ToString())))
+            : CypherValue.List(text.Split(separators, StringSplitOptions.None).Select(CypherValue.Of));
     }
 
     private static CypherValue Substring(CypherValue[] arguments)

@@ -84,7 +84,8 @@ public sealed class PropertyGraph
     public CypherValue NodeProperty(int node, string key) => FindKey(key) is >= 0 and var number ? nodeColumns[number][node] : default;
 
     /// <summary>Null where the relationship has no such property.</summary>
-    public CypherValue RelationshipProperty(int relationship, string key) => FindKey(key) is >= 0 and var number ? relationshipColumns[number][relationship] : default;
+    public CypherValue RelationshipProperty(int relationship, string key) =>
+        FindKey(key) is >= 0 and var number ? relationshipColumns[number][relationship] : default;
 
     internal int FindLabel(string name) => labelNumbers.TryGetValue(name, out var number) ? number : -1;
 

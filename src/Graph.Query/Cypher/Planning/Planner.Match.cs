@@ -113,7 +113,11 @@ internal sealed partial class Planner
             {
                 paths.Remove(path);
                 pendingSlots.Remove(path.Slot);
-                plan = new BuildPath(plan, path.Slot, path.First, [.. path.Links.Select(link => link.Slot)]) { Details = planner.names[path.Slot], Estimate = plan.Estimate };
+                plan = new BuildPath(plan, path.Slot, path.First, [.. path.Links.Select(link => link.Slot)])
+                {
+                    Details = planner.names[path.Slot],
+                    Estimate = plan.Estimate,
+                };
             }
 
             return plan;
@@ -193,7 +197,9 @@ internal sealed partial class Planner
             }
 
             var others = pattern.Links.Except(inside).ToList();
-            return inside.Exists(link => link.IsBound || link.Repeats is { Where.IsEmpty: false } || others.Exists(other => Overlap(link, other))) ? null : (nodes, inside);
+            return inside.Exists(link => link.IsBound || link.Repeats is { Where.IsEmpty: false } || others.Exists(other => Overlap(link, other)))
+                ? null
+                : (nodes, inside);
         }
 
         private bool Overlap(BoundLink one, BoundLink other)
@@ -210,15 +216,28 @@ internal sealed partial class Planner
         private HashJoin PlanJoin(Operator plan, (HashSet<int> Nodes, List<BoundLink> Links) component)
         {
             var inner = pattern.Nodes.Where(node => component.Nodes.Contains(node.Slot)).ToList();
-            var innerPaths = paths.Where(path => path.Links.Length > 0 && path.Links.All(component.Links.Contains) || (path.Links.IsEmpty && component.Nodes.Contains(path.First))).ToList();
-            HashSet<int> filled = [.. component.Nodes, .. component.Links.Select(link => link.Slot), .. component.Links.SelectMany(Lists), .. innerPaths.Select(path => path.Slot)];
+            var innerPaths = paths
+                .Where(path =>
+                    path.Links.Length > 0 && path.Links.All(component.Links.Contains) || (path.Links.IsEmpty && component.Nodes.Contains(path.First))
+                )
+                .ToList();
+            HashSet<int> filled =
+            [
+                .. component.Nodes,
+                .. component.Links.Select(link => link.Slot),
+                .. component.Links.SelectMany(Lists),
+                .. innerPaths.Select(path => path.Slot),
+            ];
             // What reads the row before waits until after the join: the right side is made once for all rows.
             var own = conditions.Where(pair => pair.Needs.Count > 0 && SlotUse.Of(pair.Condition).IsSubsetOf(filled)).ToList();
             var keys = conditions.Except(own).Select(pair => JoinKey(pair.Condition, filled)).Where(key => key is not null).Select(key => key!.Value).ToList();
             conditions.RemoveAll(own.Contains);
             conditions.RemoveAll(pair => keys.Exists(key => key.Condition == pair.Condition));
             var rightPattern = new BoundPattern([.. inner], [.. component.Links], [.. innerPaths]);
-            var right = new MatchPlanner(planner, rightPattern, own.Select(pair => pair.Condition), [.. filled], ignoresRepetition).Plan(new SingleRow(), isFirst: true);
+            var right = new MatchPlanner(planner, rightPattern, own.Select(pair => pair.Condition), [.. filled], ignoresRepetition).Plan(
+                new SingleRow(),
+                isFirst: true
+            );
             links.RemoveAll(component.Links.Contains);
             done.AddRange(component.Links);
             paths.RemoveAll(innerPaths.Contains);
@@ -299,7 +318,11 @@ internal sealed partial class Planner
         private BoundEnd PlanEnd(Operator plan, BoundLink link)
         {
             Fill(link.Left);
-            return new BoundEnd(plan, link.Slot, link.Left, link.Direction, starts.Allowed(link.Left)) { Details = planner.names[link.Slot], Estimate = plan.Estimate };
+            return new BoundEnd(plan, link.Slot, link.Left, link.Direction, starts.Allowed(link.Left))
+            {
+                Details = planner.names[link.Slot],
+                Estimate = plan.Estimate,
+            };
         }
 
         private static Direction Reversed(Direction direction) =>
@@ -390,12 +413,22 @@ internal sealed partial class Planner
         {
             if (repeat.Shortest != ShortestKind.None)
             {
-                throw CypherException.Syntax("UnexpectedSyntax", "SHORTEST takes a repeated part of one relationship, as in ((a)-[r]->(b))+.", repeat.Where.Length > 0 ? repeat.Where[0].Span : default);
+                throw CypherException.Syntax(
+                    "UnexpectedSyntax",
+                    "SHORTEST takes a repeated part of one relationship, as in ((a)-[r]->(b))+.",
+                    repeat.Where.Length > 0 ? repeat.Where[0].Span : default
+                );
             }
 
             var (from, to) = backward ? (link.Right, link.Left) : (link.Left, link.Right);
             var (first, last) = backward ? (repeat.To, repeat.From) : (repeat.From, repeat.To);
-            HashSet<int> inner = [.. group.Nodes.Select(node => node.Slot), .. group.Links.Select(step => step.Slot), .. group.Links.SelectMany(Lists), .. group.Paths.Select(path => path.Slot)];
+            HashSet<int> inner =
+            [
+                .. group.Nodes.Select(node => node.Slot),
+                .. group.Links.Select(step => step.Slot),
+                .. group.Links.SelectMany(Lists),
+                .. group.Paths.Select(path => path.Slot),
+            ];
             inner.Remove(first);
             var entered = group with { Nodes = [.. group.Nodes.Select(node => node.Slot == first ? node with { IsBound = true, Labels = [] } : node)] };
             Operator MakeStep() => new MatchPlanner(planner, entered, repeat.Where, [.. inner], false).Plan(new SingleRow(), isFirst: true);

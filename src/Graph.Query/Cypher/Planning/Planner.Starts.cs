@@ -11,15 +11,27 @@ internal sealed partial class Planner
     /// <summary>A way to find the nodes that one node of a pattern may be.</summary>
     /// <param name="Cost">About how many nodes it gives.</param>
     /// <param name="DependsOnRow">Whether it reads values of the row before.</param>
-    private sealed record NodeStart(BoundNode Node, string Name, string Details, double Cost, Func<Frame, IReadOnlyList<int>>? Find, bool[]? Allowed, bool DependsOnRow)
+    private sealed record NodeStart(
+        BoundNode Node,
+        string Name,
+        string Details,
+        double Cost,
+        Func<Frame, IReadOnlyList<int>>? Find,
+        bool[]? Allowed,
+        bool DependsOnRow
+    )
     {
         /// <summary>Whether it looks at all nodes of a kind, rather than at those an index gives.</summary>
         public bool IsScan { get; init; }
     }
 
-
     /// <summary>The cheapest way to each node of a pattern: an index on a property, labels, or all nodes.</summary>
-    private sealed class NodeStarts(Planner planner, BoundPattern pattern, List<(Expression Condition, HashSet<int> Needs)> conditions, HashSet<int> pendingSlots)
+    private sealed class NodeStarts(
+        Planner planner,
+        BoundPattern pattern,
+        List<(Expression Condition, HashSet<int> Needs)> conditions,
+        HashSet<int> pendingSlots
+    )
     {
         private readonly Dictionary<int, bool[]?> allowedSets = [];
 
@@ -29,7 +41,10 @@ internal sealed partial class Planner
             if (!allowedSets.TryGetValue(slot, out var allowed))
             {
                 var labels = pattern.Nodes.First(node => node.Slot == slot).Labels;
-                allowedSets.Add(slot, allowed = labels.IsEmpty ? null : LabelTest.OfNodes(planner.graph, labels));
+                allowed = labels.IsEmpty ? null : LabelTest.OfNodes(planner.graph, labels);
+                // What every node has need not be asked.
+                allowed = allowed is null || Array.TrueForAll(allowed, isAllowed => isAllowed) ? null : allowed;
+                allowedSets.Add(slot, allowed);
             }
 
             return allowed;
@@ -64,7 +79,18 @@ internal sealed partial class Planner
             var single = node.Labels is [LabelExpression.Name label] ? planner.graph.FindLabel(label.Text) : -1;
             int[]? nodes = null;
             IReadOnlyList<int> Find(Frame frame) => nodes ??= single >= 0 ? frame.Graph.Labelled(single) : planner.NodesOf(allowed);
-            return new NodeStart(node, "LabelScan", $"{name}:{string.Join(":", node.Labels.Select(PatternText.Of))}", planner.CountOf(allowed), Find, null, false) { IsScan = true };
+            return new NodeStart(
+                node,
+                "LabelScan",
+                $"{name}:{string.Join(":", node.Labels.Select(PatternText.Of))}",
+                planner.CountOf(allowed),
+                Find,
+                null,
+                false
+            )
+            {
+                IsScan = true,
+            };
         }
 
         /// <summary>The texts to look through and how, where a condition asks whether a property of the node has, begins or ends with a text.</summary>
@@ -99,7 +125,13 @@ internal sealed partial class Planner
                 return wanted.Kind == CypherKind.String ? TextScan.Find(texts, scan.Find?.Invoke(frame), wanted.AsString, test, frame) : [];
             }
 
-            return scan with { Name = "TextScan", Details = $"{scan.Details} {ConditionText.Of(condition)}", Find = Find, Cost = scan.Cost / 10 };
+            return scan with
+            {
+                Name = "TextScan",
+                Details = $"{scan.Details} {ConditionText.Of(condition)}",
+                Find = Find,
+                Cost = scan.Cost / 10,
+            };
         }
 
         /// <summary>An index, where a condition says what a property is, is one of, or has among its items.</summary>
@@ -108,12 +140,24 @@ internal sealed partial class Planner
             _ = known;
             return condition switch
             {
-                Expression.Comparison { Operators: [ComparisonOperator.Equal], Operands: [var one, var other] } =>
-                    Seek(node, one, other, "IndexSeek", (index, value) => index.Find(value), 1) ?? Seek(node, other, one, "IndexSeek", (index, value) => index.Find(value), 1),
+                Expression.Comparison { Operators: [ComparisonOperator.Equal], Operands: [var one, var other] } => Seek(
+                    node,
+                    one,
+                    other,
+                    "IndexSeek",
+                    (index, value) => index.Find(value),
+                    1
+                ) ?? Seek(node, other, one, "IndexSeek", (index, value) => index.Find(value), 1),
                 Expression.Binary { Operator: BinaryOperator.In, Left: var item, Right: Expression.Property list } when SlotUse.Of(list).Contains(node.Slot) =>
                     Seek(node, list, item, "ItemIndexSeek", (index, value) => index.FindItem(value), 2),
-                Expression.Binary { Operator: BinaryOperator.In, Left: Expression.Property property, Right: var values } =>
-                    Seek(node, property, values, "IndexSeekIn", FindAll, 10),
+                Expression.Binary { Operator: BinaryOperator.In, Left: Expression.Property property, Right: var values } => Seek(
+                    node,
+                    property,
+                    values,
+                    "IndexSeekIn",
+                    FindAll,
+                    10
+                ),
                 _ => null,
             };
         }
@@ -131,7 +175,11 @@ internal sealed partial class Planner
         )
         {
             var slots = SlotUse.Of(value);
-            if (property is not Expression.Property { Subject: Expression.Slot { Index: var slot }, Key: var key } || slot != node.Slot || slots.Overlaps(pendingSlots))
+            if (
+                property is not Expression.Property { Subject: Expression.Slot { Index: var slot }, Key: var key }
+                || slot != node.Slot
+                || slots.Overlaps(pendingSlots)
+            )
             {
                 return null;
             }

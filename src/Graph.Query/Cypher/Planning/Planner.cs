@@ -50,7 +50,11 @@ internal sealed partial class Planner
             plan = part.Clauses[i] switch
             {
                 BoundClause.Match match => PlanMatch(plan, match, IgnoresRepetition(part, i + 1, onlyExistence)),
-                BoundClause.Unwind unwind => new Unwind(plan, compiler.Compile(unwind.List), unwind.Slot) { Details = names[unwind.Slot], Estimate = plan.Estimate * 10 },
+                BoundClause.Unwind unwind => new Unwind(plan, compiler.Compile(unwind.List), unwind.Slot)
+                {
+                    Details = names[unwind.Slot],
+                    Estimate = plan.Estimate * 10,
+                },
                 BoundClause.Project project => PlanProject(plan, project),
                 BoundClause.Call call => PlanCall(plan, call),
                 BoundClause.Subquery subquery => PlanSubquery(plan, subquery),
@@ -127,7 +131,14 @@ internal sealed partial class Planner
 
             return value.AsInteger >= 0
                 ? value.AsInteger
-                : throw new CypherException(CypherErrorClass.SyntaxError, CypherPhase.Runtime, "NegativeIntegerArgument", $"{what} takes no negative number.", null, count.Span);
+                : throw new CypherException(
+                    CypherErrorClass.SyntaxError,
+                    CypherPhase.Runtime,
+                    "NegativeIntegerArgument",
+                    $"{what} takes no negative number.",
+                    null,
+                    count.Span
+                );
         };
     }
 }

@@ -92,7 +92,8 @@ internal sealed class Lexer
         }
     }
 
-    private static bool IsNameStart(char c) => char.IsLetter(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LetterNumber;
+    private static bool IsNameStart(char c) =>
+        char.IsLetter(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LetterNumber;
 
     private int NameEnd(int from)
     {
@@ -165,7 +166,11 @@ internal sealed class Lexer
         var valid = content.Length > 0 && content.All(c => radix == 16 ? char.IsAsciiHexDigit(c) : c is >= '0' and <= '7');
         return valid
             ? Whole(content, radix, start)
-            : throw CypherException.Syntax("InvalidNumberLiteral", $"{text[start..at]} is no {(radix == 16 ? "hexadecimal" : "octal")} number.", new TextSpan(start, at));
+            : throw CypherException.Syntax(
+                "InvalidNumberLiteral",
+                $"{text[start..at]} is no {(radix == 16 ? "hexadecimal" : "octal")} number.",
+                new TextSpan(start, at)
+            );
     }
 
     /// <summary>A whole number; 2⁶³, one too many, is kept as text for the parser, which may find a minus before it.</summary>
@@ -184,7 +189,11 @@ internal sealed class Lexer
 
         if (value > (System.Numerics.BigInteger)long.MaxValue + 1)
         {
-            throw CypherException.Syntax("IntegerOverflow", $"The integer {text[start..at]} is too large: the largest is {long.MaxValue}.", new TextSpan(start, at));
+            throw CypherException.Syntax(
+                "IntegerOverflow",
+                $"The integer {text[start..at]} is too large: the largest is {long.MaxValue}.",
+                new TextSpan(start, at)
+            );
         }
 
         return value > long.MaxValue ? Make(TokenKind.Integer, "2^63", start) : Make(TokenKind.Integer, digits, start, CypherValue.Of((long)value));
@@ -253,13 +262,21 @@ internal sealed class Lexer
                     || (length == 8 && !Rune.IsValid(code))
                 )
                 {
-                    throw CypherException.Syntax("InvalidUnicodeLiteral", $"After \\{Here} stand {length} hexadecimal digits of a character.", new TextSpan(at - 1, at + 1));
+                    throw CypherException.Syntax(
+                        "InvalidUnicodeLiteral",
+                        $"After \\{Here} stand {length} hexadecimal digits of a character.",
+                        new TextSpan(at - 1, at + 1)
+                    );
                 }
 
                 at += length;
                 return length == 4 ? ((char)code).ToString() : char.ConvertFromUtf32(code);
             default:
-                throw CypherException.Syntax("UnexpectedSyntax", $"\\{Here} is no escape in a text; a backslash is written \\\\.", new TextSpan(at - 1, Math.Max(start, at + 1)));
+                throw CypherException.Syntax(
+                    "UnexpectedSyntax",
+                    $"\\{Here} is no escape in a text; a backslash is written \\\\.",
+                    new TextSpan(at - 1, Math.Max(start, at + 1))
+                );
         }
     }
 

@@ -7,10 +7,37 @@ internal sealed partial class Parser
 {
     private static readonly string[] Writing =
     [
-        "MERGE", "SET", "DELETE", "DETACH", "NODETACH", "REMOVE", "FOREACH", "LOAD", "DROP", "ALTER", "GRANT", "DENY", "REVOKE", "INSERT",
+        "MERGE",
+        "SET",
+        "DELETE",
+        "DETACH",
+        "NODETACH",
+        "REMOVE",
+        "FOREACH",
+        "LOAD",
+        "DROP",
+        "ALTER",
+        "GRANT",
+        "DENY",
+        "REVOKE",
+        "INSERT",
     ];
 
-    private static readonly string[] SchemaWords = ["INDEX", "CONSTRAINT", "FULLTEXT", "RANGE", "TEXT", "POINT", "VECTOR", "LOOKUP", "DATABASE", "USER", "ROLE", "OR"];
+    private static readonly string[] SchemaWords =
+    [
+        "INDEX",
+        "CONSTRAINT",
+        "FULLTEXT",
+        "RANGE",
+        "TEXT",
+        "POINT",
+        "VECTOR",
+        "LOOKUP",
+        "DATABASE",
+        "USER",
+        "ROLE",
+        "OR",
+    ];
 
     /// <summary>The next clause; <c>null</c> where none begins.</summary>
     private Clause? ReadClause()
@@ -186,7 +213,10 @@ internal sealed partial class Parser
 
         for (var level = 0; Here.Kind != TokenKind.End && !Here.Is(";") && (level > 0 || !Here.Is("}")); at++)
         {
-            level += Here.Is("{") ? 1 : Here.Is("}") ? -1 : 0;
+            level +=
+                Here.Is("{") ? 1
+                : Here.Is("}") ? -1
+                : 0;
         }
 
         return new Clause.Write(keyword, start);

@@ -138,7 +138,9 @@ internal sealed partial class Parser
 
         var from = Here.Span.Start;
         Name("a type");
-        while (Here.Kind == TokenKind.Name && (Here.IsWord("DATETIME") || Here.IsWord("TIME") || Here.IsWord("VALUE") || Here.IsWord("NULL") || Here.IsWord("NOT")))
+        while (
+            Here.Kind == TokenKind.Name && (Here.IsWord("DATETIME") || Here.IsWord("TIME") || Here.IsWord("VALUE") || Here.IsWord("NULL") || Here.IsWord("NOT"))
+        )
         {
             at++;
         }
@@ -151,7 +153,11 @@ internal sealed partial class Parser
         var left = ReadProduct();
         for (var count = 0; ; count++)
         {
-            BinaryOperator? found = Try("+") ? BinaryOperator.Add : Try("-") ? BinaryOperator.Subtract : Try("||") ? BinaryOperator.Concat : null;
+            BinaryOperator? found =
+                Try("+") ? BinaryOperator.Add
+                : Try("-") ? BinaryOperator.Subtract
+                : Try("||") ? BinaryOperator.Concat
+                : null;
             if (found is not { } binary)
             {
                 return left;
@@ -166,7 +172,11 @@ internal sealed partial class Parser
         var left = ReadPower();
         for (var count = 0; ; count++)
         {
-            BinaryOperator? found = Try("*") ? BinaryOperator.Multiply : Try("/") ? BinaryOperator.Divide : Try("%") ? BinaryOperator.Modulo : null;
+            BinaryOperator? found =
+                Try("*") ? BinaryOperator.Multiply
+                : Try("/") ? BinaryOperator.Divide
+                : Try("%") ? BinaryOperator.Modulo
+                : null;
             if (found is not { } binary)
             {
                 return left;

@@ -22,7 +22,10 @@ internal sealed partial class Parser
                 continue;
             }
 
-            level += token.Text is "(" or "[" or "{" ? 1 : token.Text is ")" or "]" or "}" ? -1 : 0;
+            level +=
+                token.Text is "(" or "[" or "{" ? 1
+                : token.Text is ")" or "]" or "}" ? -1
+                : 0;
             if (level == 0)
             {
                 return IsArrow(i + 1);
@@ -84,7 +87,11 @@ internal sealed partial class Parser
     {
         if (pattern.Elements.Length != 3 || pattern.Elements[1] is not PatternElement.Relationship)
         {
-            throw CypherException.Syntax("InvalidRelationshipPattern", $"{word} takes two nodes with one relationship between, as in (a)-[*]-(b).", pattern.Span);
+            throw CypherException.Syntax(
+                "InvalidRelationshipPattern",
+                $"{word} takes two nodes with one relationship between, as in (a)-[*]-(b).",
+                pattern.Span
+            );
         }
 
         return pattern;
@@ -364,7 +371,10 @@ internal sealed partial class Parser
             length = ReadQuantifier();
         }
 
-        var direction = left == right ? Direction.Both : left ? Direction.Incoming : Direction.Outgoing;
+        var direction =
+            left == right ? Direction.Both
+            : left ? Direction.Incoming
+            : Direction.Outgoing;
         return new PatternElement.Relationship(variable, direction, types, length, properties, where, start.To(Last));
     }
 

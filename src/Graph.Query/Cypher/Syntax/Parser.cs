@@ -9,7 +9,22 @@ internal sealed partial class Parser
 {
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "RETURN", "MATCH", "WHERE", "WITH", "UNWIND", "UNION", "AND", "OR", "XOR", "THEN", "WHEN", "ELSE", "AS", "IN", "OPTIONAL", "ORDER",
+        "RETURN",
+        "MATCH",
+        "WHERE",
+        "WITH",
+        "UNWIND",
+        "UNION",
+        "AND",
+        "OR",
+        "XOR",
+        "THEN",
+        "WHEN",
+        "ELSE",
+        "AS",
+        "IN",
+        "OPTIONAL",
+        "ORDER",
     };
 
     private readonly string text;
@@ -48,7 +63,10 @@ internal sealed partial class Parser
 
     private Statement ReadWhole()
     {
-        var mode = TryWord("EXPLAIN") ? ExplainMode.Explain : TryWord("PROFILE") ? ExplainMode.Profile : ExplainMode.None;
+        var mode =
+            TryWord("EXPLAIN") ? ExplainMode.Explain
+            : TryWord("PROFILE") ? ExplainMode.Profile
+            : ExplainMode.None;
         var statement = ReadStatement(mode);
         Try(";");
         return Here.Kind == TokenKind.End ? statement : throw Unexpected("a clause or the end of the query");
@@ -84,9 +102,7 @@ internal sealed partial class Parser
             clauses.Add(clause);
         }
 
-        return clauses.Count > 0
-            ? new QueryPart(clauses.ToImmutable(), start.To(Last))
-            : throw Unexpected("a clause such as MATCH, WITH or RETURN");
+        return clauses.Count > 0 ? new QueryPart(clauses.ToImmutable(), start.To(Last)) : throw Unexpected("a clause such as MATCH, WITH or RETURN");
     }
 
     /// <summary>Counts a level of nesting until disposed.</summary>

@@ -7,4 +7,10 @@ namespace Graph.Query.Cypher.Syntax;
 /// <param name="Elements">Nodes and relationships or groups by turns, nodes at both ends.</param>
 /// <param name="Shortest">Whether only shortest paths are meant.</param>
 /// <param name="ShortestCount">The k of SHORTEST k; otherwise 1.</param>
-internal sealed record PathPattern(Expression.Variable? Variable, ImmutableArray<PatternElement> Elements, ShortestKind Shortest, int ShortestCount, TextSpan Span);
+internal sealed record PathPattern(
+    Expression.Variable? Variable,
+    ImmutableArray<PatternElement> Elements,
+    ShortestKind Shortest,
+    int ShortestCount,
+    TextSpan Span
+);

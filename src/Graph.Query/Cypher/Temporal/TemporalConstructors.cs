@@ -36,9 +36,17 @@ internal static class TemporalConstructors
         var type = Types[parts[0]];
         return (parts.Length < 2 ? "" : parts[1].ToLowerInvariant()) switch
         {
-            "" or "transaction" or "statement" or "realtime" when arguments.Count == 0 => Make(type, new Dictionary<string, object?>(StringComparer.Ordinal), now),
+            "" or "transaction" or "statement" or "realtime" when arguments.Count == 0 => Make(
+                type,
+                new Dictionary<string, object?>(StringComparer.Ordinal),
+                now
+            ),
             "" => Make(type, arguments[0]!, now),
-            "transaction" or "statement" or "realtime" => Make(type, new Dictionary<string, object?>(StringComparer.Ordinal) { ["timezone"] = arguments[0] }, now),
+            "transaction" or "statement" or "realtime" => Make(
+                type,
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["timezone"] = arguments[0] },
+                now
+            ),
             "truncate" => Truncate(type, arguments, now),
             "fromepoch" => TemporalConstruction.FromEpoch(Whole(arguments[0]), Whole(arguments[1]), null),
             "fromepochmillis" => TemporalConstruction.FromEpoch(0, (Int128)Whole(arguments[0]) * 1_000_000, null),

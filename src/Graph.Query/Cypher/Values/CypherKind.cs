@@ -13,6 +13,7 @@ public enum CypherKind
     Node,
     Relationship,
     Path,
+
     /// <summary>A date, time or duration; see <see cref="ITemporalValue"/>.</summary>
     Temporal,
 }

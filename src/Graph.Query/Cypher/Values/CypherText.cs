@@ -32,7 +32,9 @@ public static class CypherText
     internal static string Short(CypherValue value) => Of(value) is { Length: > 60 } text ? text[..59] + "…" : Of(value);
 
     internal static string Name(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_') ? name : $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_')
+            ? name
+            : $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
 
     private static void Append(StringBuilder text, CypherValue value)
     {
@@ -76,7 +78,12 @@ public static class CypherText
 
     private static void AppendQuoted(StringBuilder text, string value) =>
         text.Append('\'')
-            .Append(value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal))
+            .Append(
+                value
+                    .Replace("\\", "\\\\", StringComparison.Ordinal)
+                    .Replace("'", "\\'", StringComparison.Ordinal)
+                    .Replace("\n", "\\n", StringComparison.Ordinal)
+            )
             .Append('\'');
 
     private static void AppendList(StringBuilder text, ReadOnlySpan<CypherValue> items)

@@ -68,7 +68,9 @@ internal sealed class Expand(Operator input, Hops hops, int from, int relationsh
                     return false;
                 }
             } while (
-                slots[from].Kind != CypherKind.Node || (into && slots[to].Kind != CypherKind.Node) || (bound && slots[relationship].Kind != CypherKind.Relationship)
+                slots[from].Kind != CypherKind.Node
+                || (into && slots[to].Kind != CypherKind.Node)
+                || (bound && slots[relationship].Kind != CypherKind.Relationship)
             );
 
             cursor.Start(slots[from].Index);

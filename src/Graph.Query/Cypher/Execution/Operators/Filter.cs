@@ -16,7 +16,10 @@ internal sealed class Filter(Operator input, Evaluator[] conditions) : Piped(inp
                 if (!value.IsTrue)
                 {
                     holds = value.Kind is not (Values.CypherKind.Null or Values.CypherKind.Boolean)
-                        ? throw CypherException.Type("InvalidArgumentType", $"A condition is true or false; {Values.CypherText.Short(value)} is a {value.TypeName}.")
+                        ? throw CypherException.Type(
+                            "InvalidArgumentType",
+                            $"A condition is true or false; {Values.CypherText.Short(value)} is a {value.TypeName}."
+                        )
                         : false;
                     break;
                 }

@@ -16,6 +16,7 @@ internal sealed class Group(
 ) : Piped(input)
 {
     private readonly List<(CypherValue[] Key, Accumulator[] States)> groups = [];
+    private readonly CypherValue[] scratch = new CypherValue[keys.Length];
     private int at = -1;
 
     public override string Name => keys.Length == 0 ? "Aggregate" : "GroupAggregate";
@@ -56,7 +57,7 @@ internal sealed class Group(
 
     private void Gather(Frame frame)
     {
-        var places = new Dictionary<CypherValue, int>();
+        var places = new Dictionary<CypherValue[], int>(RowComparer.Instance);
         if (keys.Length == 0)
         {
             groups.Add(([], Start()));
@@ -74,30 +75,20 @@ internal sealed class Group(
         }
     }
 
-    private Accumulator[] Find(Frame frame, Dictionary<CypherValue, int> places)
+    private Accumulator[] Find(Frame frame, Dictionary<CypherValue[], int> places)
     {
-        CypherValue key;
-        if (keys.Length == 1)
+        for (var i = 0; i < keys.Length; i++)
         {
-            key = keys[0](frame);
-        }
-        else
-        {
-            var values = new CypherValue[keys.Length];
-            for (var i = 0; i < values.Length; i++)
-            {
-                values[i] = keys[i](frame);
-            }
-
-            key = CypherValue.List(values);
+            scratch[i] = keys[i](frame);
         }
 
-        if (!places.TryGetValue(key, out var place))
+        if (!places.TryGetValue(scratch, out var place))
         {
             frame.KeepRow(keys.Length + (2 * aggregates.Length) + 2);
+            CypherValue[] key = [.. scratch];
             place = groups.Count;
             places.Add(key, place);
-            groups.Add((keys.Length == 1 ? [key] : [.. key.AsList], Start()));
+            groups.Add((key, Start()));
         }
 
         return groups[place].States;

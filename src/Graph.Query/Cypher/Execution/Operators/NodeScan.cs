@@ -15,7 +15,8 @@ internal sealed class NodeScan(Operator input, string name, int slot, Func<Frame
 
     public IReadOnlyList<int> Filled => [slot];
 
-    public Operator? Counting(int weight) => allowed is null ? new CountNodes(Input, slot, find, weight) { Details = Details, Estimate = Math.Max(1, Input.Estimate) } : null;
+    public Operator? Counting(int weight) =>
+        allowed is null ? new CountNodes(Input, slot, find, weight) { Details = Details, Estimate = Math.Max(1, Input.Estimate) } : null;
 
     public override void Open(Frame frame)
     {

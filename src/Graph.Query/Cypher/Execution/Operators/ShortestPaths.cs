@@ -59,7 +59,12 @@ internal sealed class ShortestPaths(Operator input, Steps steps, int left, int r
     {
         if (start == end)
         {
-            return least == 0 ? [[]] : [];
+            return least == 0
+                ?
+                [
+                    [],
+                ]
+                : [];
         }
 
         near.Begin(start);
@@ -159,7 +164,11 @@ internal sealed class ShortestPaths(Operator input, Steps steps, int left, int r
         /// <summary>The ways from a node back to this side's end, nearest relationship first.</summary>
         public IEnumerable<int[]> Back(Frame frame, int node, int[] used)
         {
-            var (path, nodes, cursors) = (new List<int>(), new List<int> { node }, new List<IEnumerator<(int Relationship, int Other)>> { Before(frame, node, used).GetEnumerator() });
+            var (path, nodes, cursors) = (
+                new List<int>(),
+                new List<int> { node },
+                new List<IEnumerator<(int Relationship, int Other)>> { Before(frame, node, used).GetEnumerator() }
+            );
             while (cursors.Count > 0)
             {
                 if (distances[nodes[^1]] == 0)

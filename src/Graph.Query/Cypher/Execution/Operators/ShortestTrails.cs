@@ -3,7 +3,8 @@ using Graph.Query.Cypher.Values;
 namespace Graph.Query.Cypher.Execution.Operators;
 
 /// <summary>For each row the k shortest trails between two nodes, or all trails of the k shortest lengths: best-first search, led by the distances to the right end.</summary>
-internal sealed class ShortestTrails(Operator input, Steps steps, int left, int right, int list, int least, int most, int count, bool groups, int[] used) : Piped(input)
+internal sealed class ShortestTrails(Operator input, Steps steps, int left, int right, int list, int least, int most, int count, bool groups, int[] used)
+    : Piped(input)
 {
     private IEnumerator<int[]>? found;
 

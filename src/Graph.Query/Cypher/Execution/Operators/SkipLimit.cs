@@ -6,7 +6,10 @@ internal sealed class SkipLimit(Operator input, Func<Frame, long>? skip, Func<Fr
     private long left;
     private long toSkip;
 
-    public override string Name => skip is null ? "Limit" : limit is null ? "Skip" : "SkipLimit";
+    public override string Name =>
+        skip is null ? "Limit"
+        : limit is null ? "Skip"
+        : "SkipLimit";
 
     public override void Open(Frame frame)
     {

@@ -51,9 +51,9 @@ internal sealed class Sort(Operator input, Evaluator[] keys, bool[] descending, 
         }
 
         var bounded = limit < 100_000 ? new PriorityQueue<Row, Row>(Comparer<Row>.Create((left, right) => Compare(right, left))) : null;
+        var sortKeys = new CypherValue[keys.Length];
         while (Input.Next(frame))
         {
-            var sortKeys = new CypherValue[keys.Length];
             for (var i = 0; i < sortKeys.Length; i++)
             {
                 sortKeys[i] = keys[i](frame);
@@ -65,6 +65,8 @@ internal sealed class Sort(Operator input, Evaluator[] keys, bool[] descending, 
                 continue;
             }
 
+            // A row that is not kept leaves its array to the next one.
+            sortKeys = new CypherValue[keys.Length];
             row = row with { Values = [.. slots.Select(slot => frame.Slots[slot])] };
             if (bounded is null)
             {

@@ -70,7 +70,8 @@ internal sealed record Steps(Hops Forward, Hops Backward, int From, int Step, in
         }
     }
 
-    public static int Other(PropertyGraph graph, int relationship, int node) => graph.Start(relationship) == node ? graph.End(relationship) : graph.Start(relationship);
+    public static int Other(PropertyGraph graph, int relationship, int node) =>
+        graph.Start(relationship) == node ? graph.End(relationship) : graph.Start(relationship);
 
     public static CypherValue List(PropertyGraph graph, ReadOnlySpan<int> relationships)
     {
