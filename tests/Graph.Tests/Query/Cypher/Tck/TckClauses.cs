@@ -108,7 +108,8 @@ internal static partial class TckClauses
 
     [GeneratedRegex(
         @"\G(?:DETACH\s+DELETE|OPTIONAL\s+MATCH|LOAD\s+CSV|UNION\s+ALL|CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|DROP|MATCH|UNWIND|WITH|RETURN|CALL|UNION)\b",
-        RegexOptions.IgnoreCase, 1000
+        RegexOptions.IgnoreCase,
+        1000
     )]
     private static partial Regex FirstWord();
 

@@ -87,7 +87,8 @@ internal sealed partial record TckPattern(IReadOnlyList<TckPattern.Element> Elem
 
     [GeneratedRegex(
         @"\A\s*(?<variable>`[^`]*`|[\p{L}_][\p{L}\p{N}_]*)?\s*(?::\s*(?<name>`[^`]*`|[\p{L}_][\p{L}\p{N}_]*)\s*)*(?<map>\{.*\}|\$[\p{L}_][\p{L}\p{N}_]*)?\s*\z",
-        RegexOptions.Singleline, 1000
+        RegexOptions.Singleline,
+        1000
     )]
     private static partial Regex Element_();
 }
