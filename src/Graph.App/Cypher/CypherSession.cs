@@ -1,5 +1,4 @@
 using Graph.App.Composition;
-using Graph.App.Rendering;
 using Graph.App.Rendering.Rows;
 using Graph.Query.Cypher;
 using Graph.Query.Cypher.Graphs;

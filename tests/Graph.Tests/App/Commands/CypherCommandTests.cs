@@ -151,7 +151,7 @@ public sealed class CypherCommandTests
         var run = await Shell(folder, ":help\n:schema\n:param x=['a']\n:params\n:explain MATCH (p:Person) RETURN p\n");
 
         Assert.Equal((ExitCode.Answered, ""), (run.Code, run.Error));
-        foreach (var part in (string[])[":quit", "Person   2", "ATTENDS", "status", "$x = ['a']", "Person"])
+        foreach (var part in (string[])[":quit", "Person    2", "ATTENDS", "status", "$x = ['a']", "Person"])
         {
             Assert.Contains(part, run.Out, StringComparison.Ordinal);
         }

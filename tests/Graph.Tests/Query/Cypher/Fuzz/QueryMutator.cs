@@ -157,6 +157,6 @@ internal sealed partial class QueryMutator(IReadOnlyList<string> queries, Random
 
     private static List<string> Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex(@"'(?:\\.|[^'\\])*'|\$?\w+|->|<-|\.\.|<>|<=|>=|=~|\S")]
+    [GeneratedRegex(@"'(?:\\.|[^'\\])*'|\$?\w+|->|<-|\.\.|<>|<=|>=|=~|\S", RegexOptions.None, 1000)]
     private static partial Regex Word();
 }

@@ -26,8 +26,8 @@ public sealed partial class SavedQuestionRunsTests
     {
         var saved = SavedQuestion.Read(name);
 
-        var asWritten = CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), Examples(saved));
-        var onSeeds = CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), OnSeeds(saved));
+        var asWritten = CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), Examples(saved), cancellation: TestContext.Current.CancellationToken);
+        var onSeeds = CypherEngine.Run(Seeds.Value, saved.Statement.TrimEnd(';'), OnSeeds(saved), cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(saved.Sample[0], asWritten.Columns);
         Assert.Equal(saved.Sample[0], onSeeds.Columns);
@@ -105,9 +105,9 @@ public sealed partial class SavedQuestionRunsTests
         value.Kind switch
         {
             CypherKind.List => sample.StartsWith('['),
-            CypherKind.Integer => long.TryParse(sample, out _),
+            CypherKind.Integer => long.TryParse(sample, System.Globalization.CultureInfo.InvariantCulture, out _),
             CypherKind.String when Date().IsMatch(sample) => Date().IsMatch(value.AsString),
-            CypherKind.String => !sample.StartsWith('[') && !long.TryParse(sample, out _),
+            CypherKind.String => !sample.StartsWith('[') && !long.TryParse(sample, System.Globalization.CultureInfo.InvariantCulture, out _),
             _ => false,
         };
 
@@ -127,6 +127,6 @@ public sealed partial class SavedQuestionRunsTests
     private static partial Regex Example();
 
     /// <summary>A day, month or year, or two of them with a slash between, as the graph writes dates.</summary>
-    [GeneratedRegex(@"^[\dX]{4}(-[\dX]{2}){0,2}[~?%]?(/[\dX]{4}(-[\dX]{2}){0,2}[~?%]?)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[\dX]{4}(-[\dX]{2}){0,2}[~?%]?(/[\dX]{4}(-[\dX]{2}){0,2}[~?%]?)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Date();
 }

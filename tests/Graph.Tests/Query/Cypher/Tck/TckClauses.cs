@@ -108,20 +108,21 @@ internal static partial class TckClauses
 
     [GeneratedRegex(
         @"\G(?:DETACH\s+DELETE|OPTIONAL\s+MATCH|LOAD\s+CSV|UNION\s+ALL|CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|DROP|MATCH|UNWIND|WITH|RETURN|CALL|UNION)\b",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase,
+        1000
     )]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex(@"\G\$?[\p{L}_][\p{L}\p{N}_]*")]
+    [GeneratedRegex(@"\G\$?[\p{L}_][\p{L}\p{N}_]*", RegexOptions.None, 1000)]
     private static partial Regex Name();
 
     /// <summary>Comments; and texts and quoted names, in which nothing is a comment.</summary>
-    [GeneratedRegex(@"'(?:\\.|[^'\\])*'|""(?:\\.|[^""\\])*""|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"'(?:\\.|[^'\\])*'|""(?:\\.|[^""\\])*""|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\G(?:'(?:\\.|[^'\\])*'|""(?:\\.|[^""\\])*""|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\G(?:'(?:\\.|[^'\\])*'|""(?:\\.|[^""\\])*""|`(?:``|[^`])*`|//[^\n]*|/\*.*?\*/)", RegexOptions.Singleline, 1000)]
     private static partial Regex Opaque();
 }

@@ -76,18 +76,19 @@ internal sealed partial record TckPattern(IReadOnlyList<TckPattern.Element> Elem
 
     private static string Unquoted(string name) => name.StartsWith('`') ? name[1..^1].Replace("``", "`", StringComparison.Ordinal) : name;
 
-    [GeneratedRegex(@"\A\s*[\p{L}_][\p{L}\p{N}_]*\s*=\s*(?=\()")]
+    [GeneratedRegex(@"\A\s*[\p{L}_][\p{L}\p{N}_]*\s*=\s*(?=\()", RegexOptions.None, 1000)]
     private static partial Regex PathName();
 
-    [GeneratedRegex(@"\G\s*<?\s*-\s*(?=\[)")]
+    [GeneratedRegex(@"\G\s*<?\s*-\s*(?=\[)", RegexOptions.None, 1000)]
     private static partial Regex Left();
 
-    [GeneratedRegex(@"\G\s*-\s*>?\s*")]
+    [GeneratedRegex(@"\G\s*-\s*>?\s*", RegexOptions.None, 1000)]
     private static partial Regex Right();
 
     [GeneratedRegex(
         @"\A\s*(?<variable>`[^`]*`|[\p{L}_][\p{L}\p{N}_]*)?\s*(?::\s*(?<name>`[^`]*`|[\p{L}_][\p{L}\p{N}_]*)\s*)*(?<map>\{.*\}|\$[\p{L}_][\p{L}\p{N}_]*)?\s*\z",
-        RegexOptions.Singleline
+        RegexOptions.Singleline,
+        1000
     )]
     private static partial Regex Element_();
 }

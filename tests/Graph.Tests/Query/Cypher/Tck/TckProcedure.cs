@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Graph.Query.Cypher.Execution;
-using Graph.Query.Cypher.Values;
 
 namespace Graph.Tests.Query.Cypher.Tck;
 
@@ -37,6 +36,10 @@ internal static partial class TckProcedure
                 .Select(parts => new ProcedureField(parts[0], parts[1])),
         ];
 
-    [GeneratedRegex(@"\Athere exists a procedure (?<name>[\w.]+)\s*\((?<inputs>[^)]*)\)\s*::\s*(?:\((?<outputs>[^)]*)\)|VOID)\s*:?\s*\z")]
+    [GeneratedRegex(
+        @"\Athere exists a procedure (?<name>[\w.]+)\s*\((?<inputs>[^)]*)\)\s*::\s*(?:\((?<outputs>[^)]*)\)|VOID)\s*:?\s*\z",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Signature();
 }

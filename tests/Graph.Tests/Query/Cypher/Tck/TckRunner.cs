@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Graph.Query.Cypher;
 using Graph.Query.Cypher.Execution;
@@ -31,7 +30,7 @@ internal sealed partial class TckRunner(string graphs)
     }
 
     /// <summary>What the engine says to the query of a scenario; null where it answers.</summary>
-    public CypherException? Refusal(TckScenario scenario)
+    public static CypherException? Refusal(TckScenario scenario)
     {
         try
         {
@@ -46,10 +45,10 @@ internal sealed partial class TckRunner(string graphs)
 
     private static string OneLine(string text) => Spaces().Replace(text, " ").Trim();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\Aan? (?<class>\w+) should be raised at (?<phase>compile time|runtime|any time): (?<detail>.+)\z")]
+    [GeneratedRegex(@"\Aan? (?<class>\w+) should be raised at (?<phase>compile time|runtime|any time): (?<detail>.+)\z", RegexOptions.None, 1000)]
     private static partial Regex ErrorStep();
 
     private sealed class TckFailure(string message) : Exception(message);

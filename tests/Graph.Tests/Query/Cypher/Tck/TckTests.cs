@@ -43,7 +43,7 @@ public sealed class TckTests(ITestOutputHelper output)
         var answered = new List<string>();
         foreach (var scenario in All.Value.Where(scenario => scenario.Writes))
         {
-            var refusal = Runner.Refusal(scenario);
+            var refusal = TckRunner.Refusal(scenario);
             var fails = scenario.Steps.Any(step => step.Text.Contains("should be raised", StringComparison.Ordinal));
             // A query that is wrong besides may be refused for that.
             if (refusal is null || (!fails && !refusal.Message.Contains("read-only", StringComparison.Ordinal)))
