@@ -382,7 +382,19 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                     continue;
                 }
 
-                if (relation is "obl" or "nmod" or "obl:agent" or "obl:tmod" or "obl:npmod" or "obl:unmarked" or "nmod:tmod" or "nmod:unmarked" or "obj" or "advmod")
+                if (
+                    relation
+                    is "obl"
+                        or "nmod"
+                        or "obl:agent"
+                        or "obl:tmod"
+                        or "obl:npmod"
+                        or "obl:unmarked"
+                        or "nmod:tmod"
+                        or "nmod:unmarked"
+                        or "obj"
+                        or "advmod"
+                )
                 {
                     foreach (var lower in passage.Children(child))
                     {

@@ -6,10 +6,7 @@ namespace Graph.Tests.Extraction.Rules;
 public sealed class VisitRuleTests
 {
     [Theory]
-    [InlineData(
-        "Chilean President Ana Diaz invited Prime Minister Jan Mazur of Poland to visit Santiago in 2022.",
-        "visit possible 2022 Jan Mazur @ Santiago"
-    )]
+    [InlineData("Chilean President Ana Diaz invited Prime Minister Jan Mazur of Poland to visit Santiago in 2022.", "visit possible 2022 Jan Mazur @ Santiago")]
     [InlineData("Polish Prime Minister Jan Mazur arrived in Hanoi on Wednesday.", "visit held 2021-03-10 Jan Mazur @ Hanoi")]
     [InlineData("Polish Prime Minister Jan Mazur flies to Jakarta on Friday.", "visit planned 2021-03-12 Jan Mazur @ Jakarta")]
     public void Reads_who_travels_where(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
