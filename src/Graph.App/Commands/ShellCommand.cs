@@ -13,7 +13,7 @@ internal sealed class ShellCommand : StoreCommand
     public ShellCommand(Terminal terminal, Rooms rooms)
         : base("shell", "Ask the graph in Cypher, statement by statement, with history and completion.", terminal, rooms) => options.AddTo(this);
 
-    public override IReadOnlyList<string> Examples { get; } = ["graph shell", "graph shell --param iso=BO", "graph shell --format csv < questions.cypher"];
+    public override IReadOnlyList<string> Examples { get; } = ["graph shell", "graph shell --param iso=BO", "graph shell --format csv"];
 
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {

@@ -204,8 +204,9 @@ internal sealed class ReferenceReader
             if (
                 n > 1
                 && names[n - 2].Country is { } first
-                && names[n - 1].Kind == NameKind.Demonym
-                && names[n - 2].Kind == NameKind.Demonym
+                && names[n - 1].Kind is NameKind.Demonym or NameKind.Country
+                && names[n - 2].Kind is NameKind.Demonym or NameKind.Country
+                && names[n - 1].Span.First - names[n - 2].Span.End == 1
                 && passage.Key(names[n - 2].Span.End) is "and" or ""
             )
             {

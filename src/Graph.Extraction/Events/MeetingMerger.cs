@@ -29,9 +29,10 @@ internal static class MeetingMerger
                         .FirstOrDefault();
             if (home is not null)
             {
-                // "The meeting …" says nothing new of whether it happens.
+                // "The meeting …" says nothing new of whether it happens, nor does the bare name of a gathering.
+                var names = draft.Name is not null && !draft.Cued && draft.Status is EventStatus.Held;
                 home.Drafts.Add(
-                    draft.Definite && (!draft.Cued || draft.Status is not (EventStatus.Cancelled or EventStatus.Denied))
+                    names || (draft.Definite && (!draft.Cued || draft.Status is not (EventStatus.Cancelled or EventStatus.Denied)))
                         ? draft with
                         {
                             Status = home.Drafts[^1].Status,
@@ -85,8 +86,8 @@ internal static class MeetingMerger
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
             && (
-                draft.Date is null
-                || group.Dates.Any()
+                // "talks between the two countries in Geneva" are no meeting of two persons of whom neither day nor place is told.
+                (draft.Date is null || group.Dates.Any()) && (draft.Places.IsEmpty || group.Places.Any())
                 || HasPersons(scene, draft)
                 || !group.Parties.Any(party => scene.Entities.Kind(party) == EntityKind.Person)
             )

@@ -63,12 +63,27 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
             }
         }
 
-        // "flew to Lima, where he met X"
-        foreach (var child in passage.Children(frame.Head))
+        // "flew to Lima, where he met X", "in Peru, where the summit is held"
+        foreach (var token in frame.Nominal ? frame.Core.Append(frame.Support).Where(token => token >= 0) : [frame.Head])
         {
-            if (passage.Keys[child] is "where" && Last(child) is { } before)
+            foreach (var child in passage.Children(token))
             {
-                return [before];
+                if (passage.Keys[child] is not "where")
+                {
+                    continue;
+                }
+
+                // What stands just before it, over a comma.
+                var noun = passage.Form(child - 1) is "," ? child - 2 : child - 1;
+                if (noun >= 0 && Named(noun) is { } antecedent)
+                {
+                    return [antecedent];
+                }
+
+                if (Last(child) is { } before)
+                {
+                    return [before];
+                }
             }
         }
 
@@ -121,6 +136,12 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
         foreach (var child in passage.Children(noun))
         {
             if (passage.Relation(child) is "conj" or "nmod:poss" or "acl:relcl" or "punct" or "det" or "case")
+            {
+                continue;
+            }
+
+            // "US media" are not in the US.
+            if (passage.Relation(child) is "compound" or "amod" && scene.Names.At(child) is { Kind: NameKind.Country })
             {
                 continue;
             }

@@ -106,9 +106,39 @@ internal static class Reality
             : nearest.Status;
     }
 
-    /// <summary>What the words say, else what the form of the verb does: an infinitive is a plan, all else has happened.</summary>
+    /// <summary>What the words say, else what the form of the verb does: an infinitive is a plan, and so is what stands in the present after "when"; all else
+    /// has happened.</summary>
     public static EventStatus OrForm(Passage passage, Frame frame) =>
-        Of(passage, frame) ?? (!frame.Nominal && passage.Tag(frame.Head) is "VB" && !IsDone(passage, frame.Head) ? EventStatus.Planned : EventStatus.Held);
+        Of(passage, frame)
+        ?? (
+            IsScheduled(passage, frame)
+            || !frame.Nominal && ((passage.Tag(frame.Head) is "VB" && !IsDone(passage, frame.Head)) || IsAwaited(passage, frame.Head))
+                ? EventStatus.Planned
+                : EventStatus.Held
+        );
+
+    // "where the summit is held", "the talks open on Monday": the present of a timetable.
+    private static bool IsScheduled(Passage passage, Frame frame) =>
+        frame.Nominal
+        && frame.Relation is "nsubj"
+        && frame.Support >= 0
+        && !passage.InTitleCase(frame.Support)
+        && passage.Lemma(frame.Support) is "hold" or "stage" or "take" or "open" or "begin" or "start" or "convene"
+        && (
+            passage.Tag(frame.Support) is "VBZ" or "VBP"
+            || passage.Tag(frame.Support) is "VBN"
+                && passage.Children(frame.Support).Any(word => passage.Keys[word] is "is" or "are")
+                && !passage.Children(frame.Support).Any(word => passage.Keys[word] is "been" or "being")
+        );
+
+    // "when they meet, he will bring a list", "a deal that they are to sign once they see each other"
+    private static bool IsAwaited(Passage passage, int verb) =>
+        passage.Tag(verb) is "VBZ" or "VBP"
+        && passage.Relation(verb) is "advcl"
+        && !passage.InTitleCase(verb)
+        && passage
+            .Children(verb)
+            .Any(word => passage.Relation(word) is "mark" or "advmod" && passage.Keys[word] is "when" or "once" or "until" or "till" or "before" or "after");
 
     // "flew to Lima to meet X": told as what came of it.
     private static bool IsDone(Passage passage, int infinitive) =>

@@ -57,7 +57,8 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         (int Rank, int Distance, Edtf Date)? best = null;
         foreach (var time in passage.TimesWithin(sentence))
         {
-            if (IsNoDate(time) || (dates.Resolve(time, direction) ?? Counted(time)) is not { } date)
+            var day = LengthBefore(time) is null ? time : time with { Bound = TimeBound.None };
+            if (IsNoDate(time) || (dates.Resolve(day, direction) ?? Counted(time)) is not { } date)
             {
                 continue;
             }
@@ -76,6 +77,11 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // "Two days of talks ended on Sunday", "a three-day visit from Monday"
     private Edtf Lasting(Frame frame, TimeExpression time, Edtf date)
     {
+        if (LengthBefore(time) is { } length)
+        {
+            return DateResolver.Ending(length, date) ?? date;
+        }
+
         foreach (var duration in passage.TimesWithin(passage.SentenceAt(frame.Head)))
         {
             if (
@@ -102,6 +108,25 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         }
 
         return date;
+    }
+
+    // "negotiated for two days, until Sunday": how long it had lasted by then.
+    private TimeExpression? LengthBefore(TimeExpression time)
+    {
+        if (passage.Key(time.First - 1) is not ("until" or "till") && passage.Key(time.First) is not ("until" or "till"))
+        {
+            return null;
+        }
+
+        foreach (var before in passage.TimesWithin(passage.SentenceAt(time.First)))
+        {
+            if (before.Kind == TimeKind.Duration && before.End < time.First && time.First - before.End <= 2)
+            {
+                return before;
+            }
+        }
+
+        return null;
     }
 
     // "that day", "two days later": from the day that the text spoke of last.
@@ -135,7 +160,8 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     private bool IsNoDate(TimeExpression time) =>
         time.Kind is TimeKind.Duration or TimeKind.Repeated
         || (dateline is not null && time.End <= dateline.End)
-        || passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted" or "by" or "before"
+        || passage.Key(time.First - 1) is "until" or "till" && LengthBefore(time) is null
+        || passage.Key(time.First - 1) is "since" or "than" or "date" or "published" or "updated" or "posted" or "by" or "before"
         || passage.Form(time.End) is "'s" or "’s"
             && passage.Part(time.End + 1) is Upos.Noun
             && passage.Lemma(time.End + 1)

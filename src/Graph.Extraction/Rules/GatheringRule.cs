@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
@@ -144,6 +145,32 @@ internal sealed class GatheringRule : IEventRule
                 || frame.Relation is "obl" && Attending.Contains(surroundings.Frames.Marker(head))
             );
         var people = attends ? surroundings.Frames.At(frame.Support).Agents.Where(surroundings.IsPerson) : [];
-        return MeetingDraft.Of(surroundings, Name, frame, span, MeetingKind.Conference, people) with { Lemma = "conference", Name = name };
+        var draft = MeetingDraft.Of(surroundings, Name, frame, span, MeetingKind.Conference, people);
+        return draft with
+        {
+            Lemma = "conference",
+            Name = name,
+            Status = !draft.Cued && draft.Status == EventStatus.Held && IsAhead(surroundings, frame) ? EventStatus.Planned : draft.Status,
+        };
+    }
+
+    // "the journey takes him to the summit": the present of a journey is a plan, but for headlines.
+    private static bool IsDeparture(Passage passage, int verb) =>
+        passage.Tag(verb) is "VBZ" or "VBP"
+        && !passage.InTitleCase(verb)
+        && passage.Lemma(verb) is "take" or "bring" or "go" or "fly" or "travel" or "head" or "come" or "leave" or "attend" or "join" or "host";
+
+    // "they are expected to meet on the sidelines of the summit": it is to be held itself.
+    private static bool IsAhead(Surroundings surroundings, Frame frame)
+    {
+        foreach (var above in frame.Governors.Prepend(frame.Support))
+        {
+            if (above >= 0 && surroundings.Passage.IsVerb(above))
+            {
+                return Reality.OrForm(surroundings.Passage, surroundings.Frames.At(above)) is EventStatus.Planned || IsDeparture(surroundings.Passage, above);
+            }
+        }
+
+        return false;
     }
 }
