@@ -119,10 +119,18 @@ internal sealed class ReferenceReader
                 .Distinct()
                 .Take(2)
                 .ToImmutableArray();
+            var before = read.Where(mention => here.Contains(mention.Span.First)).ToList();
+            var persons = before.Exists(mention => entities.Kind(mention.Entity) == EntityKind.Person);
+            // "Lima and Quito negotiated …; it was their fifth round": the two that the sentence speaks of.
+            var states = before
+                .Where(mention => entities.Kind(mention.Entity) == EntityKind.Country && mention.Form is MentionForm.Name or MentionForm.Government)
+                .Select(mention => mention.Entity)
+                .Distinct()
+                .ToImmutableArray();
             var who =
-                read.Any(mention => here.Contains(mention.Span.First) && entities.Kind(mention.Entity) == EntityKind.Person) || ahead.Length < 2
-                    ? Pair(EntityKind.Person)
-                    : ahead;
+                !persons && states.Length == 2 ? states
+                : persons || ahead.Length < 2 ? Pair(EntityKind.Person)
+                : ahead;
             if (who.Length > 1)
             {
                 read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), who, MentionForm.Pronoun, true));

@@ -55,6 +55,15 @@ internal sealed class MeetingVerbRule : IEventRule
                 continue;
             }
 
+            // "Telephone calls between A and B": a noun, whatever the tag of its first word.
+            if (
+                WordLists.MeetingNouns.Longest(passage.Keys, i, passage.SentenceAt(i).End) is { Values.IsEmpty: false, End: var noun }
+                && passage.Key(noun) is "between"
+            )
+            {
+                continue;
+            }
+
             if ((OnTheLine(surroundings, i) ?? Time(surroundings, i)) is { } told)
             {
                 yield return told;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Tests.Support;
 
 namespace Graph.Tests.Export.Cypher;
 
@@ -7,7 +8,7 @@ internal sealed partial record SavedQuestion(string Name, string Question, strin
 {
     private static readonly string[] Nothing = ["none"];
 
-    public static string Folder { get; } = Find();
+    public static string Folder { get; } = Repository.Path("cypher");
 
     /// <summary>All files but the schema, in ordinal order.</summary>
     public static IEnumerable<string> Names =>
@@ -65,17 +66,6 @@ internal sealed partial record SavedQuestion(string Name, string Question, strin
         }
 
         yield return text[start..];
-    }
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "graph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No graph.sln above the tests."), "cypher");
     }
 
     [GeneratedRegex(

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Graph.Query.Cypher;
 using Graph.Query.Cypher.Graphs;
 using Graph.Query.Cypher.Values;
 using Graph.Tests.Export.Cypher;
 using Graph.Tests.Query.Cypher.Tck;
+using Graph.Tests.Support;
 using Xunit;
 
 namespace Graph.Tests.Query.Cypher.Fuzz;
@@ -58,10 +58,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     /// <summary>The queries of the conformance kit and those of <c>cypher/</c>.</summary>
     private static List<string> Queries() =>
         [
-            .. TckFeatures
-                .Read(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "tck", "features"))
-                .Select(scenario => scenario.Query)
-                .Distinct(),
+            .. TckFeatures.Read(Repository.Path("tests/Graph.Tests/tck/features")).Select(scenario => scenario.Query).Distinct(),
             .. SavedQuestion.Names.Select(name => SavedQuestion.Read(name).Statement),
         ];
 
@@ -84,6 +81,4 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
         return graph.Build();
     }
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }

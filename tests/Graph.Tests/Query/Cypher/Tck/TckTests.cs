@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Graph.Query.Cypher;
+using Graph.Tests.Support;
 using Xunit;
 
 namespace Graph.Tests.Query.Cypher.Tck;
@@ -11,7 +11,7 @@ public sealed class TckTests(ITestOutputHelper output)
     private const double LeastWithoutTemporal = 0.98;
     private const double LeastOfTemporal = 0.85;
 
-    private static readonly string Kit = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "tck");
+    private static readonly string Kit = Repository.Path("tests/Graph.Tests/tck");
     private static readonly string? Given = Environment.GetEnvironmentVariable("TCK_FEATURES");
     private static readonly Lazy<IReadOnlyList<TckScenario>> All = new(() => TckFeatures.Read(Given ?? Path.Combine(Kit, "features")));
     private static readonly TckRunner Runner = new(Path.Combine(Kit, "graphs"));
@@ -83,6 +83,4 @@ public sealed class TckTests(ITestOutputHelper output)
             File.AppendAllText(report, line + "\n");
         }
     }
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }
