@@ -23,7 +23,7 @@ internal sealed class CypherSession(PropertyGraph graph, Terminal terminal, RowF
     {
         try
         {
-            var result = CypherEngine.Run(Graph, statement, Parameters, limits, cancellation);
+            var result = CypherEngine.Prepare(Graph, statement, limits).Run(Parameters, terminal.Clock.GetUtcNow(), cancellation);
             foreach (var warning in result.Warnings)
             {
                 terminal.Error.WriteLine($"graph: warning: {warning.Message}");

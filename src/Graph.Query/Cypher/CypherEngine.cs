@@ -33,5 +33,5 @@ public static class CypherEngine
         QueryLimits? limits,
         IEnumerable<Procedure> procedures,
         CancellationToken cancellation = default
-    ) => Prepare(graph, query, limits, procedures).Run(parameters ?? NoParameters, cancellation);
+    ) => Prepare(graph, query, limits, procedures).Run(parameters ?? NoParameters, cancellation: cancellation);
 }

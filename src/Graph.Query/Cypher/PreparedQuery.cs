@@ -5,6 +5,7 @@ using Graph.Query.Cypher.Graphs;
 using Graph.Query.Cypher.Planning;
 using Graph.Query.Cypher.Syntax;
 using Graph.Query.Cypher.Values;
+using NodaTime;
 
 namespace Graph.Query.Cypher;
 
@@ -35,13 +36,16 @@ public sealed class PreparedQuery
     /// <summary>The names of the columns it gives.</summary>
     public ImmutableArray<string> Columns => [.. query.Columns.Select(column => column.Name)];
 
+    /// <param name="parameters">Values by name.</param>
+    /// <param name="now">What <c>date()</c> and its like give for the whole run; the first moment of 1970 where nothing is said, as this room has no clock.</param>
+    /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="CypherException">It goes wrong, or reaches a limit.</exception>
-    public QueryResult Run(IReadOnlyDictionary<string, CypherValue> parameters, CancellationToken cancellation = default)
+    public QueryResult Run(IReadOnlyDictionary<string, CypherValue> parameters, DateTimeOffset? now = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         try
         {
-            return RunPlanned(parameters, cancellation);
+            return RunPlanned(parameters, now is { } instant ? Instant.FromDateTimeOffset(instant) : default, cancellation);
         }
         catch (CypherException e)
         {
@@ -76,7 +80,7 @@ public sealed class PreparedQuery
 
     private static CypherException TooDeep() => CypherException.Limit("NestingTooDeep", "The query, or a value that it makes, is nested too deeply.");
 
-    private QueryResult RunPlanned(IReadOnlyDictionary<string, CypherValue> parameters, CancellationToken cancellation)
+    private QueryResult RunPlanned(IReadOnlyDictionary<string, CypherValue> parameters, Instant now, CancellationToken cancellation)
     {
         var planner = new Planner(graph, query, slotNames);
         var plan = planner.Plan(query);
@@ -86,7 +90,7 @@ public sealed class PreparedQuery
             return new QueryResult(columns, [], Warnings, PlanPrinter.Print(plan, withRows: false));
         }
 
-        var frame = new Frame(graph, planner.SlotCount, parameters, limits, cancellation);
+        var frame = new Frame(graph, planner.SlotCount, parameters, limits, cancellation) { Now = now };
         frame.Look();
         int[] slots = [.. query.Columns.Select(column => column.Slot)];
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<CypherValue>>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Graph.Query.Cypher.Graphs;
 using Graph.Query.Cypher.Values;
+using NodaTime;
 
 namespace Graph.Query.Cypher.Execution;
 
@@ -30,6 +31,9 @@ internal sealed class Frame
     public CypherValue[] Slots { get; }
 
     public IReadOnlyDictionary<string, CypherValue> Parameters { get; }
+
+    /// <summary>The instant of the statement, which <c>date()</c> and its like give.</summary>
+    public Instant Now { get; init; }
 
     /// <summary>Called for every step of work; looks at the clock now and then.</summary>
     public void Step()

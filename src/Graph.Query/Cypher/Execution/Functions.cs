@@ -24,7 +24,7 @@ internal static class Functions
         }
 
         return TemporalFunctions.Has(name)
-            ? new Function(name, 0, int.MaxValue, TypeKind.Any, [], (arguments, _) => TemporalFunctions.Call(name, arguments))
+            ? new Function(name, 0, int.MaxValue, TypeKind.Any, [], (arguments, frame) => TemporalFunctions.Call(name, arguments, frame.Now))
             : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class TemporalFunctions
     /// <param name="name">One that <see cref="Has"/> knows.</param>
     /// <param name="now">The instant of the statement, which <c>date()</c> and its like give.</param>
     /// <exception cref="CypherException">The arguments do not fit.</exception>
-    public static CypherValue Call(string name, ReadOnlySpan<CypherValue> arguments, Instant now = default)
+    public static CypherValue Call(string name, ReadOnlySpan<CypherValue> arguments, Instant now)
     {
         var (fewest, most) = TemporalConstructors.Arity(name)!.Value;
         if (arguments.Length < fewest || arguments.Length > most)

@@ -46,6 +46,16 @@ public sealed class CypherCommandTests
     }
 
     [Fact]
+    public async Task Today_is_the_day_of_the_clock()
+    {
+        using var folder = await Store();
+
+        var run = await Cli.RunAsync("cypher", "RETURN date().year > 2000 AS later", "--format", "csv", "--store", folder.Store);
+
+        Assert.Equal((ExitCode.Answered, "later\ntrue\n"), (run.Code, run.Out));
+    }
+
+    [Fact]
     public async Task A_mistake_is_underlined_with_line_and_column()
     {
         using var folder = await Store();

@@ -155,7 +155,7 @@ public sealed class CypherEngineTests
 
         Assert.Equal("name 1", Name(query, 1));
         Assert.Equal("name 4", Name(query, 4));
-        Assert.Equal("MissingParameter", Assert.Throws<CypherException>(() => query.Run(Nothing, TestContext.Current.CancellationToken)).Detail);
+        Assert.Equal("MissingParameter", Assert.Throws<CypherException>(() => query.Run(Nothing, cancellation: TestContext.Current.CancellationToken)).Detail);
     }
 
     [Fact]
@@ -176,7 +176,10 @@ public sealed class CypherEngineTests
 
     private static string Name(PreparedQuery query, long id) =>
         query
-            .Run(new Dictionary<string, CypherValue>(StringComparer.Ordinal) { ["id"] = CypherValue.Of(id) }, TestContext.Current.CancellationToken)
+            .Run(
+                new Dictionary<string, CypherValue>(StringComparer.Ordinal) { ["id"] = CypherValue.Of(id) },
+                cancellation: TestContext.Current.CancellationToken
+            )
             .Rows[0][0]
             .AsString;
 }
