@@ -13,6 +13,7 @@ internal sealed record ArticleSet(string Name, string Documents, string Gold)
         new("shared-seeds", Repository.Shared("seeds"), Repository.Shared("gold", "seeds")),
         Own("dev"),
         Own("own"),
+        Own("fresh"),
     ];
 
     /// <summary>Whether the set is here; those of <c>shared</c> may not be.</summary>
