@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -67,7 +68,7 @@ internal sealed class ActionNounRule : IEventRule
             Rule = Name,
             Type = noun.Type,
             Lemma = noun.Lemma,
-            Status = StatusReader.Against(status, date, surroundings.Dates.Today),
+            Status = Reality.Against(status, date, surroundings.Dates.Today),
             Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
             Targets = targets,
             About = about,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -115,7 +116,7 @@ internal sealed class ActionVerbRule : IEventRule
             Rule = Name,
             Type = Type(surroundings.Passage, phrase),
             Lemma = phrase.Verb.Lemma,
-            Status = StatusReader.Against(status, date, surroundings.Dates.Today),
+            Status = Reality.Against(status, date, surroundings.Dates.Today),
             Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
             Targets = targets,
             About = about,

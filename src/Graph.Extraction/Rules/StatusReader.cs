@@ -1,6 +1,5 @@
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
-using Graph.Model.Dates;
 using Graph.Model.Facts;
 
 namespace Graph.Extraction.Rules;
@@ -15,35 +14,6 @@ internal static class StatusReader
     /// <param name="form">The form of a verb; <c>null</c> for a noun.</param>
     public static EventStatus Read(Surroundings surroundings, TokenSpan trigger, VerbForm? form) =>
         Said(surroundings, trigger, form) ?? (form == VerbForm.Base ? EventStatus.Planned : EventStatus.Held);
-
-    /// <summary>The status of what a noun names: by the verb it is subject of, else by the words around it; <c>null</c> where nothing says.</summary>
-    public static EventStatus? OfNoun(Surroundings surroundings, TokenSpan trigger)
-    {
-        var passage = surroundings.Passage;
-        var noun = trigger.End - 1;
-        var verb = passage.Head(noun);
-        if (verb >= 0 && passage.Relation(noun) is "nsubj" or "nsubj:pass" && passage.IsVerb(verb) && !surroundings.IsSpeech(verb))
-        {
-            VerbForm form = passage.Tag(verb) switch
-            {
-                "VB" => VerbForm.Base,
-                "VBN" => VerbForm.Participle,
-                "VBG" => VerbForm.Gerund,
-                "VBZ" or "VBP" => VerbForm.Third,
-                _ => VerbForm.Past,
-            };
-            var called = WordLists.StatusCues.Longest(passage.Keys, verb, passage.SentenceAt(verb).End)
-                is { Values: [{ Status: EventStatus.Cancelled } off, ..] }
-                ? off.Status
-                : (EventStatus?)null;
-            if ((called ?? Said(surroundings, new TokenSpan(verb, verb + 1), form)) is { } told)
-            {
-                return told;
-            }
-        }
-
-        return Said(surroundings, trigger, null);
-    }
 
     // What the cues around a trigger say; nothing where there are none.
     private static EventStatus? Said(Surroundings surroundings, TokenSpan trigger, VerbForm? form)
@@ -104,10 +74,6 @@ internal static class StatusReader
 
         return best.Cost < int.MaxValue ? best.Status : null;
     }
-
-    /// <summary>What is reported as held but lies after the day of the document is a plan; what is planned for a day well past stays as told.</summary>
-    public static EventStatus Against(EventStatus status, Edtf? date, DateOnly? today) =>
-        status == EventStatus.Held && today is { } now && date?.First is { } first && first > now ? EventStatus.Planned : status;
 
     private static bool Separated(Passage passage, int from, int to)
     {
