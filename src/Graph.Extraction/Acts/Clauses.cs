@@ -19,7 +19,8 @@ internal sealed class Clauses(Passage passage, Parties parties)
         var marked = false;
         foreach (var child in passage.Children(head))
         {
-            if (passage.Relation(child) is "obl:agent")
+            // "spoke by telephone": no agent.
+            if (passage.Relation(child) is "obl:agent" && passage.Tag(head) is not ("VBD" or "VB" or "VBZ" or "VBP" or "VBG"))
             {
                 return true;
             }
@@ -104,9 +105,19 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head))
                 : relative ? []
                 : parties.Acting(subject);
+            if (!relative && Ordered(head) is { } phrase && (told.IsEmpty || told.Any(phrase.Entities.Contains) || phrase.Span.Contains(subject)))
+            {
+                return [.. phrase.Entities.Union(told)];
+            }
+
             return !told.IsEmpty ? told
                 : passage.Keys[subject] is "who" ? Antecedent(subject)
                 : Adjacent(head, subject);
+        }
+
+        if (Ordered(head) is { } before)
+        {
+            return before.Entities;
         }
 
         var governor = passage.Head(head);
@@ -137,11 +148,22 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 ? Patient(governor)
                 : Actors(governor, depth + 1),
             "conj" or "advcl" when Subject(governor) is >= 0 and var other => parties.Acting(other),
+            // "accepted an invitation to visit X", "is due on Thursday to see X": whoever does what the noun hangs on.
+            "acl" when passage.Part(passage.Head(governor)) is Upos.Verb or Upos.Adj && IsInfinitive(head) && parties.Acting(governor).IsEmpty => Actors(
+                passage.Head(governor),
+                depth + 1
+            ),
             "acl:relcl" or "acl" => parties.Acting(governor),
             "amod" => parties.Acting(governor),
             _ => [],
         };
     }
+
+    // Who stands right before a verb that can have a subject.
+    private ActorPhrases.Phrase? Ordered(int head) =>
+        passage.Tag(head) is "VBD" or "VBZ" or "VBP" || passage.Children(head).Any(child => child < head && passage.Part(child) is Upos.Aux)
+            ? parties.Phrases.Before(head)
+            : null;
 
     // "X, the chief secretary, who said": the person last named before, wherever the tree hangs the clause.
     private ImmutableArray<int> Antecedent(int who)
@@ -181,6 +203,8 @@ internal sealed class Clauses(Passage passage, Parties parties)
             ? mention.Entities
             : [];
     }
+
+    private bool IsInfinitive(int verb) => passage.Children(verb).Any(child => passage.Relation(child) is "mark" && passage.Keys[child] is "to");
 
     // "urged X to leave": X; "called on X to leave": X; "was told to leave": who was told; "wants to leave": who wants.
     private ImmutableArray<int> Controlled(int governor, int depth)
@@ -307,5 +331,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
         "forgive"
     );
 
-    private ImmutableArray<int> Patient(int passive) => Subject(passive) is >= 0 and var subject ? parties.Acting(subject) : [];
+    private ImmutableArray<int> Patient(int passive) => Ordered(passive)?.Entities ?? Undergoing(passive);
+
+    private ImmutableArray<int> Undergoing(int passive) => Subject(passive) is >= 0 and var subject ? parties.Acting(subject) : [];
 }

@@ -39,7 +39,11 @@ internal sealed class Parties
 
         subjectHere = new bool[passage.Count];
         lastSubject = Subjects();
+        Phrases = new ActorPhrases(scene);
     }
+
+    /// <summary>People with those joined to them, by the order of words.</summary>
+    public ActorPhrases Phrases { get; }
 
     // For each token the state or body that was the subject of a verb before it, in its own or the sentence before; −1 for none.
     private int[] Subjects()
@@ -78,26 +82,41 @@ internal sealed class Parties
     public bool IsPerson(EntityMention mention) => scene.Entities.Kind(mention.Entity) == EntityKind.Person;
 
     /// <summary>Those who act by a noun and what is joined to it; empty where it names nobody.</summary>
-    public ImmutableArray<int> Acting(int noun)
+    public ImmutableArray<int> Acting(int noun) =>
+        Gathered(
+            noun,
+            token =>
+            {
+                var own = Own(token);
+                return own.IsEmpty && passage.Part(token) is Upos.Noun or Upos.Propn or Upos.Adj ? Modifiers(token) : own;
+            }
+        );
+
+    /// <summary>Those named by a noun itself and what is joined to it; not whose it is.</summary>
+    public ImmutableArray<int> Strictly(int noun) => Gathered(noun, Own);
+
+    // The people of the phrase that a noun stands in, and what the tree joins to it beyond.
+    private ImmutableArray<int> Gathered(int noun, Func<int, ImmutableArray<int>> own)
     {
-        var found = new List<int>();
+        var phrase = Phrases.At(noun);
+        if (phrase is not null && Phrases.IsSubject(phrase) && passage.Part(phrase.Span.First - 1) is Upos.Adp or Upos.Verb)
+        {
+            // "met with A and B said": the tree knows where the clause is cut.
+            phrase = null;
+        }
+
+        var found = phrase is null ? [] : new List<int>(phrase.Entities);
         Joined(
             noun,
             0,
             token =>
             {
-                var own = Own(token);
-                found.AddRange(own.IsEmpty && passage.Part(token) is Upos.Noun or Upos.Propn or Upos.Adj ? Modifiers(token) : own);
+                if (phrase is null || !phrase.Span.Contains(token))
+                {
+                    found.AddRange(own(token));
+                }
             }
         );
-        return [.. found.Distinct()];
-    }
-
-    /// <summary>Those named by a noun itself and what is joined to it; not whose it is.</summary>
-    public ImmutableArray<int> Strictly(int noun)
-    {
-        var found = new List<int>();
-        Joined(noun, 0, token => found.AddRange(Own(token)));
         return [.. found.Distinct()];
     }
 

@@ -65,6 +65,16 @@ internal static class Referents
                 read = draft with { Participants = met, Targets = [.. met.Select(party => party.Entity)] };
             }
 
+            if (draft.Serial)
+            {
+                if (Series(done, scene, sentence) is not { } one)
+                {
+                    continue;
+                }
+
+                read = draft with { Kind = draft.Kind is MeetingKind.Meeting ? one.Kind : draft.Kind, Participants = one.Participants, About = draft.About.IsEmpty ? one.About : draft.About };
+            }
+
             if (draft.Open)
             {
                 ImmutableArray<int> actors = [.. draft.Participants.Select(party => party.Entity)];
@@ -91,6 +101,20 @@ internal static class Referents
         }
 
         return done;
+    }
+
+    // The meeting told of last that can have a next: of two parties at least, and no visit.
+    private static EventDraft? Series(List<EventDraft> done, Scene scene, int sentence)
+    {
+        for (var i = done.Count - 1; i >= 0 && sentence - scene.Passage.SentenceOf(done[i].Trigger.First) <= Far; i--)
+        {
+            if (done[i] is { Kind: MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Summit, Name: null, Participants.Length: > 1 } meeting)
+            {
+                return meeting;
+            }
+        }
+
+        return null;
     }
 
     // The parties of the meeting told of last.

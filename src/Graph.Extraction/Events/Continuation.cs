@@ -99,7 +99,7 @@ internal static class Continuation
             }
 
             if (
-                other is { Kind: MeetingKind.Visit, Places: [_, ..] }
+                other is { Kind: MeetingKind.Visit, Places: [_, ..], Lemma: not ("leave" or "depart") }
                 && Ahead(other) == Ahead(draft)
                 && (other.Date is null || draft.Date is null || other.Date.Value.Overlaps(draft.Date.Value))
                 && other.Participants.Any(party => draft.Participants.Any(mine => mine.Entity == party.Entity))

@@ -113,11 +113,6 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             agents = Left(head);
         }
 
-        if (agents.Length == 1 && clauses.Subject(head) is >= 0 and var subject && Beside(subject, agents[0]) is { IsEmpty: false } beside)
-        {
-            agents = [.. beside, .. agents];
-        }
-
         return new Frame(head)
         {
             Core = [head],
@@ -166,6 +161,9 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 if (passage.Relation(child) is "acl:relcl" or "acl" && passage.Part(child) is Upos.Verb)
                 {
                     relatives.Add(child);
+
+                    // "the talks that Norway had hoped to arrange between A and B"
+                    relatives.AddRange(passage.Children(child).Where(verb => passage.Relation(verb) is "xcomp" && passage.Part(verb) is Upos.Verb));
                 }
             }
         }
@@ -317,6 +315,11 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
 
     private ImmutableArray<int> Patients(int head, bool passive)
     {
+        if (passive && parties.Phrases.Before(head) is { } received && passage.Relation(head) is not ("acl" or "amod"))
+        {
+            return received.Entities;
+        }
+
         foreach (var child in passage.Children(head))
         {
             if (
@@ -452,24 +455,6 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         }
 
         return [.. found];
-    }
-
-    // "He and President X met": who stands before "and", where the tree hangs one on the other.
-    private ImmutableArray<int> Beside(int subject, int agent)
-    {
-        var first = parties.At(subject) is { } mention ? mention.Span.First : subject;
-        while (passage.Part(first - 1) is Upos.Propn && first - 1 >= passage.SentenceAt(subject).First && parties.At(first - 1) is null)
-        {
-            first--;
-        }
-
-        return
-            passage.Key(first - 1) is "and"
-            && parties.At(first - 2) is { Possessive: false } other
-            && other.Form is not MentionForm.Demonym
-            && !other.Entities.Contains(agent)
-            ? other.Entities
-            : [];
     }
 
     // The nearest actor to the left that stands by itself, where the tree names none.

@@ -112,6 +112,7 @@ internal static class Reality
         Of(passage, frame)
         ?? (
             IsScheduled(passage, frame)
+            || IsTimetabled(passage, frame)
             || !frame.Nominal && ((passage.Tag(frame.Head) is "VB" && !IsDone(passage, frame.Head)) || IsAwaited(passage, frame.Head))
                 ? EventStatus.Planned
                 : EventStatus.Held
@@ -131,6 +132,24 @@ internal static class Reality
                 && !passage.Children(frame.Support).Any(word => passage.Keys[word] is "been" or "being")
         );
 
+    // "begins a tour on Monday", "meets the king on Tuesday": the present with a day is to come, but for headlines and today.
+    private static bool IsTimetabled(Passage passage, Frame frame)
+    {
+        var verb = frame.Nominal ? (frame.Relation is "obj" ? frame.Support : -1) : frame.Head;
+        return verb >= 0
+            && passage.Tag(verb) is "VBZ" or "VBP"
+            && passage.Relation(verb) is "root" or "ccomp" or "conj" or "acl:relcl"
+            && !passage.InTitleCase(verb)
+            && passage.Form(passage.SentenceAt(verb).End - 1) is "."
+            && passage
+                .TimesWithin(passage.SentenceAt(verb))
+                .Any(time =>
+                    time.Kind is Graph.Text.Times.TimeKind.Weekday or Graph.Text.Times.TimeKind.Calendar
+                    && time.Bound == Graph.Text.Times.TimeBound.None
+                    && Enumerable.Range(time.First, time.End - time.First).Any(token => passage.Head(token) == verb)
+                );
+    }
+
     // "when they meet, he will bring a list", "a deal that they are to sign once they see each other"
     private static bool IsAwaited(Passage passage, int verb) =>
         passage.Tag(verb) is "VBZ" or "VBP"
@@ -145,7 +164,25 @@ internal static class Reality
         passage.Relation(infinitive) is "advcl" or "xcomp"
         && passage.Head(infinitive) is >= 0 and var above
         && passage.Tag(above) is "VBD"
-        && passage.Lemma(above) is "fly" or "travel" or "go" or "come" or "arrive" or "drive" or "journey" or "return" or "sail";
+        && passage.Lemma(above) 
+            is "fly"
+                or "travel"
+                or "go"
+                or "come"
+                or "arrive"
+                or "drive"
+                or "journey"
+                or "return"
+                or "sail"
+                or "stop"
+                or "land"
+                or "call"
+                or "halt"
+                or "pause"
+                or "break"
+                or "cross"
+                or "rush"
+                or "hurry";
 
     /// <summary>What is reported as held but lies after the day of the document is a plan; what is planned for a day well past stays as told.</summary>
     public static EventStatus Against(EventStatus status, Edtf? date, DateOnly? today) =>

@@ -61,6 +61,9 @@ internal sealed record EventDraft
     /// <summary>Whether the words say whether it happens; else the status is what nouns mean by default.</summary>
     public bool Cued { get; init; } = true;
 
+    /// <summary>Whether it is one more of a series, between those who met for the one told of before: "the third round will be held in July".</summary>
+    public bool Serial { get; init; }
+
     /// <summary>Whether another of its kind is meant for sure ("another round", "their first meeting").</summary>
     public bool Distinct { get; init; }
 }

@@ -12,6 +12,8 @@ internal static class EventRules
         new VisitRule(),
         new PresenceRule(),
         new MeetingNounRule(),
+        new SeriesRule(),
+        new JointActRule(),
         new SayingRule(),
         new JudgementRule(),
         new ActionVerbRule(),

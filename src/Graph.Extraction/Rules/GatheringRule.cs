@@ -167,7 +167,8 @@ internal sealed class GatheringRule : IEventRule
         {
             if (above >= 0 && surroundings.Passage.IsVerb(above))
             {
-                return Reality.OrForm(surroundings.Passage, surroundings.Frames.At(above)) is EventStatus.Planned || IsDeparture(surroundings.Passage, above);
+                return Reality.OrForm(surroundings.Passage, surroundings.Frames.At(above)) is EventStatus.Planned or EventStatus.Possible
+                    || IsDeparture(surroundings.Passage, above);
             }
         }
 

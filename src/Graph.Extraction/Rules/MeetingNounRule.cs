@@ -90,6 +90,17 @@ internal sealed class MeetingNounRule : IEventRule
         }
 
         var definite = determiner is "the" or "this" or "that" or "their" or "its" || (determiner.Length == 0 && !noun.Plural);
+        if (!attached && IsSerial(passage, frame, noun, determiner))
+        {
+            yield return MeetingDraft.Of(surroundings, Name, frame, trigger, noun.Kind, []) with
+            {
+                Lemma = noun.Lemma,
+                Serial = true,
+                Distinct = true,
+            };
+            yield break;
+        }
+
         if (
             !attached
             && !(noun.Strong && (definite || participants.Length > 0))
@@ -169,6 +180,16 @@ internal sealed class MeetingNounRule : IEventRule
 
         return said;
     }
+
+    // "the third round will be held in July", "expects the next session to take place in Lima"
+    private static bool IsSerial(Passage passage, Frame frame, MeetingNoun noun, string determiner) =>
+        noun is { Plural: false, Kind: MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Summit }
+        && frame.Support >= 0
+        && frame.Relation is "nsubj" or "obj" or "root"
+        && (
+            determiner is "new"
+            || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child])))
+        );
 
     // "the yearly gathering of leaders", "a summit of the Andean presidents": its own words are its name; null for what is none.
     private static string? Gathering(Surroundings surroundings, Frame frame, MeetingNoun noun)

@@ -77,6 +77,30 @@ internal static class MeetingParties
         "call",
         "be",
         "share",
+        "put",
+        "defer",
+        "shorten",
+        "extend",
+        "prolong",
+        "abandon",
+        "consider",
+        "mull",
+        "weigh",
+        "round",
+        "wound",
+        "forgo",
+        "forego",
+        "abort",
+        "reschedule",
+        "cap",
+        "repeat",
+        "give",
+        "offer",
+        "throw",
+        "lay",
+        "finalise",
+        "finalize",
+        "prepare",
     ];
 
     private static readonly string[] During =
@@ -199,7 +223,7 @@ internal static class MeetingParties
                 }
 
                 // "A told B during a call": who speaks and who is spoken to.
-                if (!partnered && marker is "during" or "in" or "over" or "at" or "on" or "by" && !holder.Patients.IsEmpty && !holder.Agents.IsEmpty)
+                if (!partnered && marker is "during" or "in" or "over" or "at" or "on" or "by" && holder.Patients.Any(surroundings.IsPerson) && !holder.Agents.IsEmpty)
                 {
                     return noun.Kind is MeetingKind.Conference or MeetingKind.Visit ? [] : [.. holder.Agents, .. holder.Patients];
                 }

@@ -135,7 +135,7 @@ internal sealed class MeetingVerbRule : IEventRule
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
         var frame = surroundings.Frames.At(trigger.First);
-        if (verb.Kind == MeetingKind.Conference && verb.Object is not "none" || IsIdiom(passage, trigger))
+        if (IsIdiom(passage, trigger))
         {
             return null;
         }
@@ -167,6 +167,11 @@ internal sealed class MeetingVerbRule : IEventRule
         )
         {
             return gathering;
+        }
+
+        if (verb.Kind == MeetingKind.Conference && verb.Object is not "none")
+        {
+            return null;
         }
 
         if (trigger.Length > 1 && objects.IsEmpty && passage.Part(trigger.End - 1) is Upos.Adp && passage.Keys[trigger.End - 1] is not ("down" or "up"))

@@ -24,21 +24,83 @@ internal sealed class VisitRule : IEventRule
                 continue;
             }
 
-            var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.FirstOrDefault(verb => verb.Kind is MeetingKind.Visit) is not { } verb || Enumerable.Range(i, end - i).Any(passage.IsNoun))
+            if (passage.IsNoun(i))
             {
                 continue;
             }
 
-            var trigger = new TokenSpan(i, end);
-            foreach (var draft in Drafts(surroundings, trigger, verb))
+            var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
+            if (verbs.FirstOrDefault(verb => verb.Kind is MeetingKind.Visit) is { } verb && !Enumerable.Range(i, end - i).Any(passage.IsNoun))
             {
-                yield return draft;
+                var trigger = new TokenSpan(i, end);
+                foreach (var draft in Drafts(surroundings, trigger, verb, Targets(surroundings, trigger)))
+                {
+                    yield return draft;
+                }
+            }
+            else if (Parted(surroundings, i) is { } parted)
+            {
+                foreach (var draft in Drafts(surroundings, new TokenSpan(i, i + 1), parted.Verb, parted.Targets))
+                {
+                    yield return draft;
+                }
             }
         }
     }
 
-    private IEnumerable<EventDraft> Drafts(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb)
+    // "is nevertheless expected in Abuja", "will travel next week to Quito": the tree ties together what stands apart.
+    private static (MeetingVerb Verb, List<int> Targets)? Parted(Surroundings surroundings, int head)
+    {
+        var passage = surroundings.Passage;
+        var words = new List<string>();
+        if (passage.Part(head) is Upos.Adj or Upos.Verb && passage.Children(head).Any(child => passage.Lemma(child) is "be" && child < head) && passage.Tag(head) is "JJ" or "VBN" or "RB")
+        {
+            words.Add("be");
+        }
+
+        words.Add(passage.Keys[head]);
+        words.AddRange(passage.Children(head).Where(child => passage.Relation(child) is "compound:prt").Select(child => passage.Keys[child]));
+        foreach (var oblique in surroundings.Frames.At(head).Obliques)
+        {
+            if (oblique.Noun < head)
+            {
+                continue;
+            }
+
+            string[] phrase = [.. words, .. oblique.Marker.Split(' ')];
+            if (
+                WordLists.MeetingVerbs.Longest([.. phrase], 0, phrase.Length) is { Values: var rows, End: var end }
+                && end == phrase.Length
+                && rows.FirstOrDefault(row => row.Kind is MeetingKind.Visit) is { } verb
+                && Joined(surroundings, oblique.Noun) is { Count: > 0 } targets
+            )
+            {
+                return (verb, targets);
+            }
+        }
+
+        return null;
+    }
+
+    // The place that a noun names with those joined to it; empty where the noun is none itself.
+    private static List<int> Joined(Surroundings surroundings, int noun)
+    {
+        var found = new List<int>();
+        if (surroundings.Passage.Part(noun) is Upos.Propn || surroundings.Passage.Keys[noun] is "capital" or "city" or "country")
+        {
+            foreach (var token in surroundings.Passage.Children(noun).Where(child => surroundings.Passage.Relation(child) is "conj").Prepend(noun))
+            {
+                if (surroundings.PlaceOf.In(token) is { } place)
+                {
+                    found.Add(place);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<EventDraft> Drafts(Surroundings surroundings, TokenSpan trigger, MeetingVerb verb, List<int> targets)
     {
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
@@ -46,13 +108,29 @@ internal sealed class VisitRule : IEventRule
         var head = passage.Lemma(trigger.First) is "be" && trigger.Length > 1 ? trigger.First + 1 : trigger.First;
         var frame = surroundings.Frames.At(head);
         var carried = verb.Lemma.Split(' ')[0] is "take" or "bring" or "lead" && trigger.Length > 2;
-        var people = (carried ? Carried(surroundings, trigger) : frame.Agents).Where(entity => scene.Entities.Kind(entity) == EntityKind.Person).ToList();
+        var travellers = carried ? Carried(surroundings, trigger) : frame.Agents;
+        if (travellers.IsEmpty && frame.Passive)
+        {
+            travellers = frame.Patients;
+        }
+
+        var people = travellers.Where(entity => scene.Entities.Kind(entity) == EntityKind.Person).ToList();
+        if (people.Count == 0 && IsOfficer(surroundings, head))
+        {
+            // "Ukraine's president visits Warsaw": for his country.
+            people = [.. travellers.Select(scene.CountryOf).OfType<int>().Distinct()];
+        }
+
         if (people.Count == 0)
         {
             yield break;
         }
 
-        var targets = Targets(surroundings, trigger);
+        if (targets.Count == 0 && verb.Object is "direct" && Inviter(surroundings, head) is { } inviter)
+        {
+            targets = [inviter];
+        }
+
         targets =
         [
             .. targets.Where(target =>
@@ -65,7 +143,9 @@ internal sealed class VisitRule : IEventRule
         }
 
         // The present of a journey is a plan, but for headlines.
-        var ahead = passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is ".";
+        var ahead =
+            passage.Tag(head) is "VBZ" or "VBP" && !passage.InTitleCase(head) && passage.Form(passage.SentenceAt(head).End - 1) is "."
+            || passage.Keys[head] is "due" or "expected" or "awaited" or "bound";
         var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Visit, people, ahead ? EventStatus.Planned : null);
         foreach (var target in targets.Distinct())
         {
@@ -75,6 +155,25 @@ internal sealed class VisitRule : IEventRule
             };
         }
     }
+
+    // "X invited Y to visit": X's country.
+    private static int? Inviter(Surroundings surroundings, int visit)
+    {
+        foreach (var above in surroundings.Frames.At(visit).Governors)
+        {
+            if (surroundings.Passage.Lemma(above) is "invite")
+            {
+                return surroundings.Frames.At(above).Agents.Select(surroundings.Scene.CountryOf).FirstOrDefault(country => country is not null);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfficer(Surroundings surroundings, int head) =>
+        surroundings.Clauses.Subject(head) is >= 0 and var subject
+        && surroundings.Passage.Part(subject) is Upos.Noun
+        && (surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title } || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject]));
 
     private static bool IsHome(Scene scene, int person, int place) => scene.Entities.Kind(place) == EntityKind.Country && scene.CountryOf(person) == place;
 

@@ -1,0 +1,87 @@
+using Graph.Extraction.Frames;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Reading;
+using Graph.Model.Facts;
+using Graph.Text;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>Reads a meeting from what people of two states did together, or one said to the other, at a place that is told.</summary>
+/// <remarks>Reads "the presidents, A and B, signed a treaty in Kigali" and "A told his counterpart, B, in Minsk that …". Refuses people of one state, what
+/// is only planned or denied, and words without a place: those may have been written. Verbs: Lexicon/joint-acts.tsv.</remarks>
+internal sealed class JointActRule : IEventRule
+{
+    public string Name => "joint-act";
+
+    public IEnumerable<EventDraft> Read(Surroundings surroundings)
+    {
+        var passage = surroundings.Passage;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (
+                passage.Part(i) is Upos.Verb
+                && !passage.InTitleCase(i)
+                && WordLists.JointActs.TryGetValue(passage.Lemma(i), out var both)
+                && Draft(surroundings, i, both) is { } draft
+            )
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private EventDraft? Draft(Surroundings surroundings, int verb, bool both)
+    {
+        var passage = surroundings.Passage;
+        var scene = surroundings.Scene;
+        var frame = surroundings.Frames.At(verb);
+        if (frame.Passive || surroundings.Clauses.IsNegated(verb) || frame.Obliques.Any(oblique => IsRemote(passage, oblique)))
+        {
+            return null;
+        }
+
+        var parties = (both ? frame.Agents : frame.Agents.Concat(frame.Patients)).Distinct().Where(surroundings.IsPerson).ToList();
+        // Whose country the text does not tell is taken for a stranger.
+        var states = parties.Select(person => scene.CountryOf(person) ?? person).Distinct().Count();
+        if (
+            states < 2
+            || parties.Count > 6
+            || (!both && (!frame.Agents.Any(surroundings.IsPerson) || !frame.Patients.Any(surroundings.IsPerson)))
+            || (!both && frame.Agents.Intersect(frame.Patients).Any())
+        )
+        {
+            return null;
+        }
+
+        var trigger = new TokenSpan(verb, verb + 1);
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Meeting, parties);
+        if (draft.Places.IsEmpty && Signed(surroundings, verb) is { } place)
+        {
+            draft = draft with { Places = [place] };
+        }
+
+        return draft is { Status: EventStatus.Held, Places: [_, ..] } ? draft : null;
+    }
+
+    // "signed an accord in Kigali": the tree hangs the place on the accord.
+    private static int? Signed(Surroundings surroundings, int verb)
+    {
+        var passage = surroundings.Passage;
+        foreach (var child in passage.Children(verb).Where(child => passage.Relation(child) is "obj"))
+        {
+            foreach (var below in passage.Children(child))
+            {
+                if (passage.Relation(below) is "nmod" && surroundings.Frames.Marker(below) is "in" or "at" && surroundings.PlaceOf.In(below) is { } place)
+                {
+                    return place;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRemote(Passage passage, Oblique oblique) =>
+        passage.Keys[oblique.Noun] is "letter" or "telephone" or "phone" or "message" or "statement" or "telegram" or "cable" or "note" or "tweet" or "post" or "email"
+        || oblique.Marker is "through" or "via";
+}
