@@ -94,6 +94,18 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 }
             }
 
+            // "was welcomed at Tunis airport by X", where the tree hangs X on the airport.
+            foreach (var child in passage.Children(head).Where(child => child > head && passage.Relation(child) is "obl" or "obj"))
+            {
+                foreach (var below in passage.Children(child))
+                {
+                    if (passage.Relation(below) is "nmod" && parties.Case(below) is "by" && parties.Acting(below) is { IsEmpty: false } agent)
+                    {
+                        return agent;
+                    }
+                }
+            }
+
             return [];
         }
 

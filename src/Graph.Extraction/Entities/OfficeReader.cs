@@ -62,14 +62,15 @@ internal static class OfficeReader
         var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
         found.RemoveAll(office => paired.Exists(other => other.Name.Span == office.Name.Span));
         found.AddRange(paired);
+        found.AddRange(SharedOffices.Read(passage, names, byStart, found, entities));
 
         var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
-        complete = Counterparts(passage, complete);
+        complete = Counterparts(passage, names, complete);
         return [.. complete, .. OfficesWithoutName.Read(passage, names, mentions, complete, entities)];
     }
 
     // "Abbas Araghchi, the Iranian foreign minister, and his French counterpart, Jean-Noel Barrot": a counterpart holds the same office elsewhere.
-    private static ImmutableArray<Office> Counterparts(Passage passage, ImmutableArray<Office> offices)
+    private static ImmutableArray<Office> Counterparts(Passage passage, NameLayer names, ImmutableArray<Office> offices)
     {
         Office Named(Office office)
         {
@@ -83,9 +84,26 @@ internal static class OfficeReader
                 offices.LastOrDefault(one => one.Person == office.Possessor && !IsCounterpart(one))
                 ?? offices
                     .Where(one => one.Person != office.Person && one.Evidence.First < first && !IsCounterpart(one))
-                    .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 1)
+                    .Where(one => passage.SentenceOf(one.Evidence.First) >= passage.SentenceOf(first) - 2)
                     .MaxBy(one => one.Evidence.First);
-            return other is null ? office : office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Text } };
+            if (other is not null)
+            {
+                return office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Text } };
+            }
+
+            // "The defence ministers of Estonia and Latvia met their German colleague, X"
+            var several = names.LastOrDefault(name =>
+                name is { Kind: NameKind.Title, Title.Plural: true }
+                && name.Span.First < first
+                && passage.SentenceOf(name.Span.First) == passage.SentenceOf(first)
+                && name.Title.Role is not ("official" or "other" or "honorific")
+            );
+            return several is null
+                ? office
+                : office with
+                {
+                    Name = office.Name with { Title = several.Title! with { Plural = false }, Text = several.Title.Title },
+                };
         }
 
         return [.. offices.Select(Named)];

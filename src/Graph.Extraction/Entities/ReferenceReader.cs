@@ -100,6 +100,11 @@ internal sealed class ReferenceReader
                 )
             );
         }
+        else if (passage.Keys[i] is "he" or "she" && !passage.IsUpperCase(i) && Officer(i) is { } state)
+        {
+            // "Ukraine's president is unwell, but he will visit Warsaw": whoever that is, he acts for Ukraine.
+            read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), [state], MentionForm.Office, false));
+        }
         else if (passage.Keys[i] is "they" or "them" && Pair(EntityKind.Person) is { Length: > 1 } people)
         {
             read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), people, MentionForm.Group, false));
@@ -343,7 +348,10 @@ internal sealed class ReferenceReader
             return Latest(candidates.Where(office => office.Name.Title!.Title == title.Title), at);
         }
 
+        // "The Minister" after "the minister for foreign affairs, X"
+        var generic = country is null && title.Title is "minister" or "secretary" or "commissioner" or "envoy" or "ambassador" or "director" or "chairman";
         return Latest(candidates.Where(office => office.Name.Title!.Title == title.Title), at)
+            ?? (generic ? Latest(candidates.Where(office => office.Name.Title!.Title.Split(' ').Contains(title.Title)), at) : null)
             ?? (country is null ? null : Latest(candidates.Where(office => office.Role == title.Role), at))
             ?? Latest(candidates.Where(office => office.Role == title.Role), at);
     }
@@ -403,7 +411,15 @@ internal sealed class ReferenceReader
     {
         var who = meaning switch
         {
-            "persons" => Pair(EntityKind.Person),
+            "persons" => Pair(
+                EntityKind.Person,
+                passage.Keys[span.End - 1] switch
+                {
+                    "men" => "he",
+                    "women" => "she",
+                    _ => null,
+                }
+            ),
             "countries" => Pair(EntityKind.Country),
             _ => Pair(EntityKind.Country) is { Length: > 1 } countries ? countries : Pair(EntityKind.Person),
         };
@@ -414,14 +430,16 @@ internal sealed class ReferenceReader
     }
 
     // The two of a kind that the text spoke of last; for countries the two it speaks of most, among those already named.
-    private ImmutableArray<int> Pair(EntityKind kind)
+    private ImmutableArray<int> Pair(EntityKind kind, string? pronoun = null)
     {
         var seen = new List<int>();
         if (kind == EntityKind.Person)
         {
             // Two whom one sentence of late names together, most often first; else the last two.
             var lately = read.Skip(Math.Max(0, read.Count - 60))
-                .Where(mention => mention.Entities.Length == 1 && entities.Kind(mention.Entity) == kind)
+                .Where(mention =>
+                    mention.Entities.Length == 1 && entities.Kind(mention.Entity) == kind && (pronoun is null || genders.Fits(pronoun, mention.Entity))
+                )
                 .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
                 .Distinct()
                 .ToList();
@@ -535,10 +553,86 @@ internal sealed class ReferenceReader
         return null;
     }
 
+    // The state whose officer, unnamed, the text speaks of last, in the sentence or the one before.
+    private int? Officer(int i)
+    {
+        var from = passage.Tokens(Math.Max(0, passage.SentenceOf(i) - 1)).First;
+        var last = Recent(from).FindLast(mention => mention is { Form: MentionForm.Office, Possessive: false, Entities.Length: 1 });
+        return last is not null && entities.Kind(last.Entity) == EntityKind.Country ? last.Entity : null;
+    }
+
+    // Those who cannot be meant by a pronoun: "he and X", "he met X".
+    private HashSet<int> Others(int pronoun)
+    {
+        var found = new HashSet<int>();
+        var first = pronoun + 2;
+        if (passage.Key(pronoun + 1) is "and")
+        {
+            for (var at = first; at < first + 6; at++)
+            {
+                if (byStart.TryGetValue(at, out var joined) && entities.Kind(joined.Entity) == EntityKind.Person)
+                {
+                    found.Add(joined.Entity);
+                    break;
+                }
+            }
+        }
+
+        if (passage.Relation(pronoun) is "nsubj" or "nsubj:pass" && passage.Head(pronoun) is >= 0 and var verb)
+        {
+            foreach (var child in passage.Children(verb))
+            {
+                if (passage.Relation(child) is "obj" or "iobj" or "obl" or "obl:agent")
+                {
+                    foreach (var token in passage.Children(child).Prepend(child))
+                    {
+                        if ((token == child || passage.Relation(token) is "conj" or "appos" or "flat") && Person(token) is { } person)
+                        {
+                            found.Add(person);
+                        }
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // "X announced on Sunday that he would": who stands right before the verb of saying.
+    private int? Speaker(int pronoun)
+    {
+        if (passage.Relation(pronoun) is not ("nsubj" or "nsubj:pass" or "nmod:poss"))
+        {
+            return null;
+        }
+
+        var first = passage.SentenceAt(pronoun).First;
+        for (var i = pronoun - 1; i > first; i--)
+        {
+            if (passage.Form(i) is ";" or "”" or "\"")
+            {
+                return null;
+            }
+
+            if (passage.Tag(i) is "VBD" or "VBZ" && WordLists.SpeechVerbs.ContainsKey(passage.Keys[i]))
+            {
+                return Person(i - 1) is { } person && genders.Fits(passage.Keys[pronoun], person) ? person : null;
+            }
+        }
+
+        return null;
+    }
+
     // The first person named in the sentence so far that is nobody's possessor, else the first of the sentence before.
     private int? Antecedent(int i)
     {
-        if (Governing(i) is { } subject)
+        var others = Others(i);
+        if (Speaker(i) is { } speaker && !others.Contains(speaker))
+        {
+            return speaker;
+        }
+
+        if (Governing(i) is { } subject && !others.Contains(subject) && genders.Fits(passage.Keys[i], subject))
         {
             return subject;
         }
@@ -553,6 +647,7 @@ internal sealed class ReferenceReader
                     && mention.Entities.Length == 1
                     && entities.Kind(mention.Entity) == EntityKind.Person
                     && genders.Fits(passage.Keys[i], mention.Entity)
+                    && !others.Contains(mention.Entity)
                 )
                 .ToList();
             if (people.Count > 0)

@@ -20,7 +20,12 @@ internal static class Continuation
             var read = draft;
             if (draft is { Kind: not null, Date: null, Name: null, Definite: false } && !IsBefore(scene, draft))
             {
-                read = draft with { Date = Within(scene, draft, drafts) ?? Before(scene, draft, done)?.Date };
+                read = draft with { Date = During(scene, draft, drafts)?.Date ?? Within(scene, draft, drafts) ?? Before(scene, draft, done)?.Date };
+            }
+
+            if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && During(scene, read, drafts) is { Places: [_, ..] } occasion)
+            {
+                read = read with { Places = occasion.Places };
             }
 
             if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && Stay(scene, read, done) is { } stay)
@@ -32,6 +37,50 @@ internal static class Continuation
         }
 
         return done;
+    }
+
+    // "met on the sidelines of the summit in Lima in May", "will meet during a visit to Rome": the occasion that the tree ties below.
+    private static EventDraft? During(Scene scene, EventDraft draft, IReadOnlyList<EventDraft> drafts)
+    {
+        var passage = scene.Passage;
+        foreach (var occasion in drafts)
+        {
+            if (
+                occasion is not { Kind: MeetingKind.Conference or MeetingKind.Summit or MeetingKind.Visit }
+                || occasion == draft
+                || passage.SentenceOf(occasion.Trigger.First) != passage.SentenceOf(draft.Trigger.First)
+                || occasion.Trigger.First < draft.Trigger.End
+                || Ahead(occasion) != Ahead(draft)
+            )
+            {
+                continue;
+            }
+
+            var at = occasion.Trigger.End - 1;
+            for (var steps = 0; at >= 0 && steps < 6; steps++, at = passage.Head(at))
+            {
+                if (draft.Trigger.Contains(at))
+                {
+                    return occasion;
+                }
+
+                if (!occasion.Trigger.Contains(at) && passage.Part(at) is Graph.Text.Upos.Verb)
+                {
+                    break;
+                }
+
+                if (
+                    passage
+                        .Children(at)
+                        .Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "before" or "after" or "since" or "until" or "for" or "to" or "of" && passage.Keys[at] is not ("summit" or "forum" or "conference" or "assembly" or "meeting"))
+                )
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
     }
 
     // A visit to the place of the meeting, or to the country of one who is met, by one of its parties.

@@ -54,8 +54,8 @@ internal static class MeetingMerger
         draft.Name is not null
         || (draft.Lemma is "summon" or "convoke" && draft.Participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person))
         || (draft.Kind is MeetingKind.Summit or MeetingKind.Conference && (draft.Date is not null || !draft.Places.IsEmpty))
-        || draft.Participants.Count(party => scene.Entities.Kind(party.Entity) != EntityKind.Organization)
-            >= (draft.Kind is MeetingKind.Visit or MeetingKind.Conference ? 1 : 2);
+        || draft.Participants.Any(party => scene.Entities.Kind(party.Entity) != EntityKind.Organization)
+            && draft.Participants.Length >= (draft.Kind is MeetingKind.Visit or MeetingKind.Conference ? 1 : 2);
 
     private static bool Refers(Scene scene, EventDraft draft, EventGroup group) =>
         KindsMeet(draft.Kind!.Value, group.Kind)

@@ -20,6 +20,11 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
 
     public ImmutableArray<int> Of(Frame frame)
     {
+        if (Here(frame) is { } where)
+        {
+            return [where];
+        }
+
         foreach (var oblique in frame.Obliques)
         {
             if (Locating.Contains(oblique.Marker) && In(oblique.Noun) is { } place)
@@ -51,11 +56,6 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
 
             foreach (var child in passage.Children(token))
             {
-                if (passage.Keys[child] is "here" && Home is { } home)
-                {
-                    return [home];
-                }
-
                 if (passage.Keys[child] is "there" && passage.Relation(child) is "advmod" && Last(token) is { } last)
                 {
                     return [last];
@@ -115,6 +115,11 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
         return [];
     }
 
+    private int? Here(Frame frame) =>
+        Home is { } home && frame.Core.Append(frame.Support).Any(token => token >= 0 && passage.Children(token).Any(child => passage.Keys[child] is "here"))
+            ? home
+            : null;
+
     /// <summary>The place that a noun names or that is named below it.</summary>
     public int? In(int noun)
     {
@@ -135,7 +140,7 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
 
         foreach (var child in passage.Children(noun))
         {
-            if (passage.Relation(child) is "conj" or "nmod:poss" or "acl:relcl" or "punct" or "det" or "case")
+            if (passage.Relation(child) is "conj" or "nmod:poss" or "acl:relcl" or "acl" or "advcl" or "punct" or "det" or "case")
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
@@ -71,7 +72,26 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
             }
         }
 
-        return best?.Date;
+        return best?.Date ?? Named(frame);
+    }
+
+    // "his 2009 visit", "the 2018 summit"
+    private Edtf? Named(Frame frame)
+    {
+        for (var i = frame.Head - 1; frame.Nominal && i >= frame.Head - 3 && i >= passage.SentenceAt(frame.Head).First; i--)
+        {
+            if (passage.Forms[i] is [('1' or '2'), _, _, _] && int.TryParse(passage.Forms[i], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            {
+                return year is > 1800 and < 2100 ? Edtf.Of(new PartialDate(year)) : null;
+            }
+
+            if (passage.Part(i) is not (Upos.Adj or Upos.Noun or Upos.Propn))
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     // "Two days of talks ended on Sunday", "a three-day visit from Monday"
@@ -197,8 +217,10 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
             if (frame.Governors.Contains(at))
             {
                 return Lending.Contains(passage.Lemma(at)) ? 1
+                    // "agreed to meet in Malta on June 30", "agreed on Monday to meet"
+                    : time.First > frame.Head && passage.Lemma(at) is "agree" or "decide" or "plan" or "invite" or "offer" or "propose" ? 3
                     : WordLists.SpeechVerbs.ContainsKey(passage.Keys[at])
-                    || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm"
+                    || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm" or "offer" or "propose" or "decline" or "promise" or "pledge" or "vow" or "threaten" or "reject"
                         ? 9
                     : 3;
             }

@@ -35,12 +35,13 @@ internal sealed class JointActRule : IEventRule
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
         var frame = surroundings.Frames.At(verb);
-        if (frame.Passive || surroundings.Clauses.IsNegated(verb) || frame.Obliques.Any(oblique => IsRemote(passage, oblique)))
+        if (frame.Passive || surroundings.Clauses.IsNegated(verb) || frame.Obliques.Any(oblique => IsWritten(passage, oblique)))
         {
             return null;
         }
 
-        var parties = (both ? frame.Agents : frame.Agents.Concat(frame.Patients)).Distinct().Where(surroundings.IsPerson).ToList();
+        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Strictly(noun)).Where(surroundings.IsPerson).ToList();
+        var parties = frame.Agents.Concat(both ? partners : frame.Patients).Distinct().Where(surroundings.IsPerson).ToList();
         // Whose country the text does not tell is taken for a stranger.
         var states = parties.Select(person => scene.CountryOf(person) ?? person).Distinct().Count();
         if (
@@ -54,13 +55,23 @@ internal sealed class JointActRule : IEventRule
         }
 
         var trigger = new TokenSpan(verb, verb + 1);
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, MeetingKind.Meeting, parties);
+        var call = frame.Obliques.Any(oblique => passage.Keys[oblique.Noun] is "telephone" or "phone" or "line");
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, call ? MeetingKind.Call : MeetingKind.Meeting, parties) with { Partners = [.. partners] };
+        if (call)
+        {
+            return draft.Status is EventStatus.Held ? draft : null;
+        }
+
         if (draft.Places.IsEmpty && Signed(surroundings, verb) is { } place)
         {
             draft = draft with { Places = [place] };
         }
 
-        return draft is { Status: EventStatus.Held, Places: [_, ..] } ? draft : null;
+        var day = draft.Date is not null && passage.Lemma(verb) is "sign" or "initial" or "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil";
+        return draft.Status is EventStatus.Held && (day || !draft.Places.IsEmpty)
+            || draft is { Status: EventStatus.Planned, Places: [_, ..], Date: not null } && partners.Count > 0
+            ? draft
+            : null;
     }
 
     // "signed an accord in Kigali": the tree hangs the place on the accord.
@@ -81,7 +92,7 @@ internal sealed class JointActRule : IEventRule
         return null;
     }
 
-    private static bool IsRemote(Passage passage, Oblique oblique) =>
-        passage.Keys[oblique.Noun] is "letter" or "telephone" or "phone" or "message" or "statement" or "telegram" or "cable" or "note" or "tweet" or "post" or "email"
+    private static bool IsWritten(Passage passage, Oblique oblique) =>
+        passage.Keys[oblique.Noun] is "letter" or "message" or "statement" or "telegram" or "cable" or "note" or "tweet" or "post" or "email"
         || oblique.Marker is "through" or "via";
 }

@@ -92,12 +92,15 @@ internal sealed class MeetingNounRule : IEventRule
         var definite = determiner is "the" or "this" or "that" or "their" or "its" || (determiner.Length == 0 && !noun.Plural);
         if (!attached && IsSerial(passage, frame, noun, determiner))
         {
-            yield return MeetingDraft.Of(surroundings, Name, frame, trigger, noun.Kind, []) with
+            // What nothing is told of but its number is no other meeting.
+            if (
+                MeetingDraft.Of(surroundings, Name, frame, trigger, noun.Kind, []) is var one
+                && (one.Date is not null || !one.Places.IsEmpty || frame is { Support: >= 0, Relation: "nsubj" } && one.Cued)
+            )
             {
-                Lemma = noun.Lemma,
-                Serial = true,
-                Distinct = true,
-            };
+                yield return one with { Lemma = noun.Lemma, Serial = true, Distinct = true };
+            }
+
             yield break;
         }
 
@@ -122,6 +125,11 @@ internal sealed class MeetingNounRule : IEventRule
             Definite = definite && !attached && gathering is null,
             Distinct = determiner is "new",
         };
+        if (draft is { Kind: MeetingKind.Conference or MeetingKind.Summit, Places: [] } && Host(surroundings, participants) is { } host)
+        {
+            draft = draft with { Places = [host] };
+        }
+
         if (noun.Kind == MeetingKind.Visit && Destinations(surroundings, frame) is { Count: > 0 } destinations)
         {
             foreach (var destination in destinations)
@@ -161,6 +169,13 @@ internal sealed class MeetingNounRule : IEventRule
         }
     }
 
+    // "a conference, which Mozambique wants to host": there.
+    private static int? Host(Surroundings surroundings, ImmutableArray<Participant> parties) =>
+        parties
+            .Where(party => party.Role == ParticipantRole.Host && surroundings.Scene.Entities.Kind(party.Entity) == EntityKind.Country)
+            .Select(party => (int?)party.Entity)
+            .FirstOrDefault();
+
     // "the", "a", "no", "another" and the like, of the noun or of what it is counted in; empty for none.
     private static string Determiner(Passage passage, Frame frame, TokenSpan trigger)
     {
@@ -184,8 +199,6 @@ internal sealed class MeetingNounRule : IEventRule
     // "the third round will be held in July", "expects the next session to take place in Lima"
     private static bool IsSerial(Passage passage, Frame frame, MeetingNoun noun, string determiner) =>
         noun is { Plural: false, Kind: MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Summit }
-        && frame.Support >= 0
-        && frame.Relation is "nsubj" or "obj" or "root"
         && (
             determiner is "new"
             || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child])))

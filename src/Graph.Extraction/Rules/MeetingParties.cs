@@ -119,6 +119,8 @@ internal static class MeetingParties
         "from",
         "to",
         "into",
+        "with",
+        "ahead of",
     ];
 
     public readonly record struct Found(ImmutableArray<Participant> Participants, ImmutableArray<int> Partners);
@@ -139,6 +141,19 @@ internal static class MeetingParties
         if (noun.Kind is MeetingKind.Call)
         {
             partners.AddRange(Acting(frame.By("to", "from")));
+        }
+
+        if (noun.Kind is MeetingKind.Visit)
+        {
+            // "a visit by X"; who is seen on the way is no traveller: "a visit with talks with Y".
+            partners.Clear();
+            found.AddRange(Acting(frame.By("by")));
+        }
+
+        if (IsMeal(noun))
+        {
+            // "gave a dinner for B"
+            partners.AddRange(Acting(frame.By("for", "in honour of", "in honor of")).Where(surroundings.IsPerson));
         }
 
         var owners = frame.Agents.Where(surroundings.Scene.IsActor).ToList();
@@ -191,6 +206,9 @@ internal static class MeetingParties
         List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Strictly(at))];
     }
 
+    private static bool IsMeal(MeetingNoun noun) =>
+        noun.Lemma is "dinner" or "lunch" or "luncheon" or "breakfast" or "banquet" or "supper" or "reception" or "tea" or "state dinner" or "state banquet";
+
     private static Found Done(List<int> parties, List<Participant> roles, List<int>? partners = null) =>
         new(
             [
@@ -228,7 +246,13 @@ internal static class MeetingParties
                     return noun.Kind is MeetingKind.Conference or MeetingKind.Visit ? [] : [.. holder.Agents, .. holder.Patients];
                 }
 
-                return partnered || Holding.Contains(verb) || holder.Agents.Length > 1 ? Subjects(holder) : [];
+                // "asked for help during a visit", "travels to Lima for the summit": of the one who does.
+                var own =
+                    noun.Kind is MeetingKind.Visit && marker is "during" or "on" or "after" or "before" or "ahead of" or "at" && !holder.Passive
+                    || noun.Kind is MeetingKind.Summit or MeetingKind.Conference
+                        && marker is "for" or "at"
+                        && verb is "travel" or "fly" or "go" or "come" or "arrive" or "head" or "journey";
+                return partnered || own || Holding.Contains(verb) || holder.Agents.Length > 1 ? Subjects(holder) : [];
             case "nsubj" when holder.Passive && Holding.Contains(verb):
                 // "the visit was called off by A"
                 return holder.Agents;

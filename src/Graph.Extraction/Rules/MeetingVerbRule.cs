@@ -71,7 +71,7 @@ internal sealed class MeetingVerbRule : IEventRule
             }
 
             var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || passage.Key(i) is "be" || passage.Lemma(i) is "be" || HoldsNoun(passage, i, end))
+            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || passage.Key(i) is "be" || passage.Lemma(i) is "be" || HoldsNoun(passage, i, end) || HoldsMeeting(passage, i))
             {
                 // What is said with "be" and a participle is a passive.
                 continue;
@@ -293,6 +293,16 @@ internal sealed class MeetingVerbRule : IEventRule
 
         return null;
     }
+
+    // "hosted secret talks between A and B": the noun tells it.
+    private static bool HoldsMeeting(Passage passage, int verb) =>
+        passage
+            .Children(verb)
+            .Any(child =>
+                passage.Relation(child) is "obj"
+                && passage.Part(child) is Upos.Noun
+                && !WordLists.MeetingNouns.Longest(passage.Keys, child, child + 1).Values.IsEmpty
+            );
 
     private static bool HoldsNoun(Passage passage, int first, int end)
     {
