@@ -70,6 +70,12 @@ internal sealed class ActorPhrases
             token--;
         }
 
+        // "X, as it happens, had", "Y, for his part, said"
+        if (passage.Form(token) is "," && At(token) is null && Inserted(token, first) is { } phrased)
+        {
+            return phrased;
+        }
+
         // "the two leaders, A and B, last spoke"
         if (passage.Form(token) is "," && At(token - 1) is { } inserted && passage.Form(inserted.Span.First - 1) is "," && inserted.Span.End == token)
         {
@@ -77,6 +83,26 @@ internal sealed class ActorPhrases
         }
 
         return At(token) is { } phrase && phrase.Span.End == token + 1 && !(passage.Part(phrase.Span.First - 1) is Upos.Adp) ? phrase : null;
+    }
+
+    private Phrase? Inserted(int comma, int first)
+    {
+        for (var i = comma - 2; i > Math.Max(first, comma - 9); i--)
+        {
+            if (passage.Form(i) is ",")
+            {
+                return
+                    passage.Keys[i + 1] is "as" or "for" or "in" or "on" or "too" or "however" or "meanwhile" or "by" or "though" or "at" or "after"
+                    && At(i - 1) is { } phrase
+                    && phrase.Span.End is var end
+                    && (end == i || end == i + 1)
+                    && passage.Part(phrase.Span.First - 1) is not Upos.Adp
+                    ? phrase
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a verb with a subject of its own follows, so that the phrase may be cut in two by the clause.</summary>
@@ -193,6 +219,13 @@ internal sealed class ActorPhrases
                 }
 
                 comma = true;
+                continue;
+            }
+
+            // "Chinese Communist Party (CCP) leader X"
+            if (passage.Form(token) is ")" && passage.Form(token - 2) is "(")
+            {
+                token -= 2;
                 continue;
             }
 

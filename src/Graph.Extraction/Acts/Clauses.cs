@@ -119,7 +119,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 : parties.Acting(subject);
             if (!relative && Ordered(head) is { } phrase && (told.IsEmpty || told.Any(phrase.Entities.Contains) || phrase.Span.Contains(subject)))
             {
-                return [.. phrase.Entities.Union(told)];
+                return phrase.Span.Contains(subject) ? phrase.Entities : [.. phrase.Entities.Union(told)];
             }
 
             return !told.IsEmpty ? told

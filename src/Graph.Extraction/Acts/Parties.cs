@@ -269,8 +269,38 @@ internal sealed class Parties
             }
         }
 
-        return ActsFor(token) ? Attached(token, belonging: true) : [];
+        return
+            !ActsFor(token) ? []
+            : Leader(token) is { IsEmpty: false } leader ? leader
+            : Attached(token, belonging: true);
     }
+
+    // "a Norwegian team led by X", "the delegation under Y"
+    private ImmutableArray<int> Leader(int group)
+    {
+        foreach (var child in passage.Children(group))
+        {
+            if (passage.Relation(child) is "nmod" && Case(child) is "under" && People(child) is { IsEmpty: false } head)
+            {
+                return head;
+            }
+
+            if (passage.Relation(child) is "acl" && passage.Lemma(child) is "lead" or "head" or "leave")
+            {
+                foreach (var agent in passage.Children(child))
+                {
+                    if (Case(agent) is "by" && People(agent) is { IsEmpty: false } by)
+                    {
+                        return by;
+                    }
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<int> People(int noun) => [.. Strictly(noun).Where(who => scene.Entities.Kind(who) == EntityKind.Person)];
 
     // "the emir, Sheikh X": the name right after the office's comma, whatever the tree makes of it.
     private ImmutableArray<int>? NamedBehind(int end)

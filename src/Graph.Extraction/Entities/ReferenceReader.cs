@@ -173,7 +173,8 @@ internal sealed class ReferenceReader
             return;
         }
 
-        var person = Holder(title.Title, country, title.Span.First) ?? Unstyled(title, country);
+        // "a deputy prime minister of Vietnam" is nobody yet named.
+        var person = IsIndefinite(title.Span.First) ? null : Holder(title.Title, country, title.Span.First) ?? Unstyled(title, country);
         if (person is not null)
         {
             read.Add(Mention(title.Span, [person.Value], MentionForm.Office));
@@ -182,6 +183,24 @@ internal sealed class ReferenceReader
         {
             read.Add(Mention(title.Span, [country.Value], MentionForm.Office));
         }
+    }
+
+    private bool IsIndefinite(int title)
+    {
+        for (var i = title - 1; i >= Math.Max(passage.SentenceAt(title).First, title - 4); i--)
+        {
+            if (passage.Keys[i] is "a" or "an" or "another")
+            {
+                return true;
+            }
+
+            if (passage.Part(i) is not (Graph.Text.Upos.Adj or Graph.Text.Upos.Noun or Graph.Text.Upos.Propn))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // "the presidents of Venezuela and Guyana", "American officials": the holders of the office where the text names them, else their countries.
@@ -665,7 +684,8 @@ internal sealed class ReferenceReader
                 && start < here.End
                 && entities.Kind(mention.Entity) == EntityKind.Person
                 && genders.Fits(passage.Keys[i], mention.Entity)
-                && WordLists.SpeechVerbs.ContainsKey(passage.Key(mention.Head.End))
+                && WordLists.SpeechVerbs.ContainsKey(passage.Key(passage.Form(mention.Head.End) is "," ? mention.Head.End + 1 : mention.Head.End))
+                && !others.Contains(mention.Entity)
             )
             {
                 return mention.Entity;

@@ -168,6 +168,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             }
         }
 
+        // "a meeting between A and B, which will take place on Monday", wherever the tree hangs the clause.
+        if (relatives.Count == 0 && Happening(head) is { } happening)
+        {
+            relatives.Add(happening);
+        }
+
         var whole = support >= 0 && relation is "obj" or "nsubj" or "xcomp" or "root" ? [.. core, support, .. relatives] : (List<int>)[.. core, .. relatives];
         return new Frame(head)
         {
@@ -182,6 +188,25 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             Obliques = Obliques(whole, head),
             Governors = Governors(carrier),
         };
+    }
+
+    private int? Happening(int noun)
+    {
+        var end = passage.SentenceAt(noun).End;
+        for (var i = noun + 1; i < Math.Min(end, noun + 24); i++)
+        {
+            if (passage.Key(i) is "which" && passage.Form(i - 1) is "," && passage.Head(i) is var verb && verb > i)
+            {
+                return passage.Lemma(verb) is "take" or "occur" or "schedule" or "slate" or "hold" or "begin" or "start" or "open" ? verb : null;
+            }
+
+            if (passage.Part(i) is Upos.Verb || !WordLists.MeetingNouns.Longest(passage.Keys, i, i + 1).Values.IsEmpty)
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Those whose subject or by-phrase a noun's relative clause names: "the meeting that X had with Y", "talks chaired by X".</summary>
@@ -385,6 +410,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                     continue;
                 }
 
+                // "talks about the rift with Qatar": Qatar is no party to them.
+                if (relation is "obl" or "nmod" && !timed[child] && Marker(child) is "about" or "over" or "of" or "against" or "to" && passage.Keys[child] is not "telephone" and not "phone")
+                {
+                    continue;
+                }
+
                 if (
                     relation
                     is "obl"
@@ -413,7 +444,36 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             }
         }
 
+        if (Right(head) is { } right && !found.Values.Any(oblique => parties.Phrases.At(right.Noun)!.Span.Contains(oblique.Noun)))
+        {
+            found.TryAdd(right.Noun, right);
+        }
+
         return [.. found.Values];
+    }
+
+    // "a meeting between President X and party leader Y": who follows the preposition, wherever the tree hangs them.
+    private Oblique? Right(int head)
+    {
+        var limit = Math.Min(head + Farthest, passage.SentenceAt(head).End - 1);
+        for (var i = head + 1; i < limit; i++)
+        {
+            if (passage.Keys[i] is "between" or "with" && parties.Phrases.At(i + 1) is { } phrase && phrase.Span.First == i + 1)
+            {
+                return new Oblique(passage.Keys[i], i + 1);
+            }
+
+            if (
+                passage.Part(i) is Upos.Verb or Upos.Punct or Upos.Cconj or Upos.Sconj
+                || parties.Phrases.At(i) is not null
+                || !WordLists.MeetingNouns.Longest(passage.Keys, i, i + 1).Values.IsEmpty
+            )
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     private ImmutableArray<int> Governors(int from)

@@ -196,6 +196,12 @@ internal static class Reality
             yield return (token, 0);
         }
 
+        // "talks, which will open on Monday": what is said of it after "which".
+        foreach (var verb in frame.Tail.Where(verb => passage.Lemma(verb) is "take" or "occur" or "hold" or "begin" or "start" or "open"))
+        {
+            yield return (verb, 0);
+        }
+
         var level = 1;
         if (frame.Nominal && frame.Support >= 0 && (frame.Relation is not "obl" || passage.Part(frame.Support) is Upos.Verb))
         {

@@ -28,7 +28,7 @@ internal sealed class MeetingNounRule : IEventRule
             }
 
             var (end, nouns) = WordLists.MeetingNouns.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (nouns.IsEmpty || surroundings.Names(i) is not null || !passage.IsNoun(end - 1) && !Enumerable.Range(i, end - i).Any(passage.IsNoun))
+            if (nouns.IsEmpty || surroundings.Scene.Names.At(i) is not null || !passage.IsNoun(end - 1) && !Enumerable.Range(i, end - i).Any(passage.IsNoun))
             {
                 continue;
             }
@@ -62,6 +62,7 @@ internal sealed class MeetingNounRule : IEventRule
         var participants = found.Participants;
         if (
             participants.Length < 2
+            && !participants.Any(party => surroundings.IsPerson(party.Entity))
             && noun is { Strong: true, Kind: MeetingKind.Talks }
             && surroundings.Nations(passage.SentenceAt(trigger.First)) is { Length: 2 } nations
         )

@@ -164,7 +164,9 @@ internal static class MeetingParties
             found.AddRange(frame.Modifiers);
         }
 
-        if (Several(found))
+        // "held talks with A and B": who held them is still to be found.
+        var open = partners.Count > 0 && found.TrueForAll(partners.Contains);
+        if (Several(found) && !open)
         {
             return Done(found, roles, partners);
         }
@@ -176,7 +178,7 @@ internal static class MeetingParties
         }
 
         found.AddRange(Relative(surroundings, frame));
-        if (!Several(found) && frame.Support >= 0)
+        if ((!Several(found) || open) && frame.Support >= 0)
         {
             found.AddRange(Holders(surroundings, frame, noun, partners.Count > 0));
         }
@@ -189,11 +191,11 @@ internal static class MeetingParties
         // "A meeting with X is possible": of the one whom the text is about.
         if (
             noun.Strong
-            && partners.Distinct().Count() == 1
-            && found.Distinct().Count() == 1
-            && surroundings.IsPerson(partners[0])
+            && partners.Count > 0
+            && found.TrueForAll(partners.Contains)
+            && partners.TrueForAll(surroundings.IsPerson)
             && surroundings.Protagonist(frame.Head) is { } other
-            && other != partners[0]
+            && !partners.Contains(other)
         )
         {
             found.Insert(0, other);

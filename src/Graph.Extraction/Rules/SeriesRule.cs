@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Reading;
+using Graph.Model.Dates;
 using Graph.Model.Facts;
 using Graph.Text;
 
@@ -31,6 +32,7 @@ internal sealed class SeriesRule : IEventRule
         "earlier",
         "final",
         "another",
+        "prior",
         "follow-up",
         "further"
     );
@@ -65,6 +67,19 @@ internal sealed class SeriesRule : IEventRule
         "fail"
     );
 
+    private static readonly FrozenSet<string> Counted = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "ones",
+        "rounds",
+        "sessions",
+        "meetings",
+        "talks",
+        "negotiations",
+        "encounters",
+        "summits",
+        "consultations"
+    );
+
     public string Name => "series";
 
     public static bool IsOrdinal(string key) => Ordinals.Contains(key);
@@ -74,26 +89,109 @@ internal sealed class SeriesRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (
-                !Ordinals.Contains(passage.Keys[i])
-                || passage.Relation(i) is not ("nsubj" or "nsubj:pass")
-                || passage.Part(i + 1) is Upos.Noun or Upos.Propn or Upos.Adj
-                || passage.Head(i) is not (>= 0 and var verb)
-                || !Happening.Contains(passage.Lemma(verb))
-            )
+            if (!Ordinals.Contains(passage.Keys[i]))
             {
                 continue;
             }
 
-            var frame = surroundings.Frames.At(verb);
-            var trigger = new TokenSpan(i, i + 1);
-            // The verb holds the meeting that the ordinal stands for, as it would hold the noun.
-            var whole = frame with { Nominal = true, Core = [i], Support = verb, Relation = "nsubj" };
-            var draft = MeetingDraft.Of(surroundings, Name, whole, trigger, MeetingKind.Meeting, []);
-            if (draft.Date is not null || !draft.Places.IsEmpty)
+            foreach (var draft in Several(surroundings, i))
             {
-                yield return draft with { Serial = true, Distinct = true };
+                yield return draft;
+            }
+
+            if (Bare(surroundings, i) is { } one)
+            {
+                yield return one;
             }
         }
+    }
+
+    // "The third will be held …", "Another is likely"
+    private EventDraft? Bare(Surroundings surroundings, int ordinal)
+    {
+        var passage = surroundings.Passage;
+        if (
+            passage.Relation(ordinal) is not ("nsubj" or "nsubj:pass")
+            || passage.Part(ordinal + 1) is Upos.Noun or Upos.Propn or Upos.Adj
+            || passage.Head(ordinal) is not (>= 0 and var verb)
+            || !Happening.Contains(passage.Lemma(verb))
+        )
+        {
+            return null;
+        }
+
+        // The verb holds the meeting that the ordinal stands for, as it would hold the noun.
+        var whole = surroundings.Frames.At(verb) with { Nominal = true, Core = [ordinal], Support = verb, Relation = "nsubj" };
+        var draft = MeetingDraft.Of(surroundings, Name, whole, new TokenSpan(ordinal, ordinal + 1), MeetingKind.Meeting, []);
+        return draft.Date is not null || !draft.Places.IsEmpty || (draft.Cued && draft.Status is EventStatus.Possible or EventStatus.Planned)
+            ? draft with
+            {
+                Serial = true,
+                Distinct = true,
+            }
+            : null;
+    }
+
+    // "The earlier ones, in Geneva and London, …", "Two earlier rounds, in Geneva in April and in London in May, …": one for each place, or day.
+    private IEnumerable<EventDraft> Several(Surroundings surroundings, int ordinal)
+    {
+        var passage = surroundings.Passage;
+        var noun = ordinal + 1;
+        if (!Counted.Contains(passage.Key(noun)))
+        {
+            yield break;
+        }
+
+        var at = passage.Form(noun + 1) is "," ? noun + 2 : noun + 1;
+        var end = passage.SentenceAt(ordinal).End;
+        var part = 0;
+        int? place = null;
+        Edtf? date = null;
+        for (; at < end; at++)
+        {
+            if (passage.TimesWithin(new TokenSpan(at, at + 1)).FirstOrDefault() is { } time)
+            {
+                date ??= surroundings.Dates.Resolve(time, -1);
+                at = time.End - 1;
+                continue;
+            }
+
+            if (surroundings.Scene.Names.At(at) is { } name && surroundings.PlaceOf.In(name.Span.End - 1) is { } named)
+            {
+                if (place is not null)
+                {
+                    part++;
+                    yield return Draft();
+                }
+
+                (place, date) = (named, null);
+                at = name.Span.End - 1;
+                continue;
+            }
+
+            if (passage.Keys[at] is not ("in" or "on" or "at" or "and" or "then" or "the"))
+            {
+                break;
+            }
+        }
+
+        if (part > 0 || (place is not null && date is not null))
+        {
+            yield return Draft();
+        }
+
+        EventDraft Draft() =>
+            new()
+            {
+                Trigger = new TokenSpan(ordinal, noun + 1),
+                Rule = Name,
+                Kind = MeetingKind.Talks,
+                Lemma = "round",
+                Status = EventStatus.Held,
+                Date = date,
+                Places = place is { } where ? [where] : [],
+                Serial = true,
+                Distinct = true,
+            };
     }
 }

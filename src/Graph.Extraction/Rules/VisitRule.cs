@@ -172,7 +172,15 @@ internal sealed class VisitRule : IEventRule
 
     private static bool IsOfficer(Surroundings surroundings, int head) =>
         surroundings.Clauses.Subject(head) is >= 0 and var subject
-        && surroundings.Passage.Part(subject) is Upos.Noun
+            ? IsOffice(surroundings, subject)
+            : surroundings.Passage.Relation(head) is "conj" or "xcomp"
+                && surroundings.Passage.Head(head) is >= 0 and var above
+                && above < head
+                && IsOfficer(surroundings, above);
+
+    private static bool IsOffice(Surroundings surroundings, int subject) =>
+        surroundings.Parties.At(subject) is { Form: MentionForm.Office }
+        || surroundings.Passage.Part(subject) is Upos.Noun
         && (surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title } || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject]));
 
     private static bool IsHome(Scene scene, int person, int place) => scene.Entities.Kind(place) == EntityKind.Country && scene.CountryOf(person) == place;

@@ -19,7 +19,7 @@ internal static class ParseCommand
     private const int Longest = 400;
     private const float Margin = 0;
     private const int LeastUpdates = 3;
-    private const int Learners = 4;
+    private const int Learners = 6;
     private const float LeastWeight = 0.8f;
 
     public static void Run(string folder, string models)
