@@ -292,8 +292,8 @@ internal sealed class ActorPhrases
         var end = mention.Span.End;
         if (passage.Key(end) is "of" or "from")
         {
-            var at = passage.Key(end + 1) is "the" ? end + 2 : end + 1;
-            if (at < limit && scene.Names.At(at) is { Kind: NameKind.Country or NameKind.Organization } state && state.Span.First == at)
+            var after = passage.Key(end + 1) is "the" ? end + 2 : end + 1;
+            if (after < limit && scene.Names.StartingAt(after) is { Kind: NameKind.Country or NameKind.Organization } state)
             {
                 end = state.Span.End;
             }

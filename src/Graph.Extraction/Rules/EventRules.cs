@@ -14,6 +14,7 @@ internal static class EventRules
         new SeriesRule(),
         new MeetingNounRule(),
         new JointActRule(),
+        new DenialRule(),
         new SayingRule(),
         new JudgementRule(),
         new ActionVerbRule(),

@@ -64,10 +64,15 @@ internal static class CaseReader
     private static Edtf? Date(ImmutableArray<MeetingReport> reports) =>
         reports.Where(report => report.Date is not null).OrderBy(report => report.Date!.Value.Days).Select(report => report.Date).FirstOrDefault();
 
-    // Within one document: what is called off or denied stays so; otherwise the firmest word counts.
+    // Within one document: what is called off stays so, and what is denied where only others say that it was held; otherwise the firmest word counts.
     private static EventStatus Status(ImmutableArray<MeetingReport> reports)
     {
         var told = reports.Select(report => report.Status).ToHashSet();
+        if (told.Contains(EventStatus.Denied) && reports.All(report => report.Status != EventStatus.Held || report.Evidence.Speaker is not null))
+        {
+            return EventStatus.Denied;
+        }
+
         foreach (
             var status in (ReadOnlySpan<EventStatus>)[EventStatus.Cancelled, EventStatus.Denied, EventStatus.Held, EventStatus.Planned, EventStatus.Possible]
         )
