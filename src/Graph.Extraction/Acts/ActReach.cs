@@ -62,6 +62,11 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         }
 
         var passive = surroundings.Clauses.IsPassive(phrase.Head);
+        if (!passive && verb.Object is "direct" && phrase.Noun < 0 && phrase.Governed < 0 && Next(surroundings, phrase) is { } next)
+        {
+            targets.AddRange(next);
+        }
+
         foreach (var carrier in (ReadOnlySpan<int>)[phrase.Head, phrase.Noun])
         {
             if (carrier < 0)
@@ -206,6 +211,14 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
 
         return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, content >= 0);
     }
+
+    // "after it invaded Ukraine": who is named right behind the words, wherever the tree hangs the name.
+    private static ImmutableArray<int>? Next(Surroundings surroundings, ActPhrase phrase) =>
+        surroundings.Parties.At(phrase.End) is { Possessive: false, Form: MentionForm.Name or MentionForm.Government } mention
+        && mention.Span.First == phrase.End
+        && surroundings.Passage.Part(mention.Span.End) is not (Upos.Noun or Upos.Propn or Upos.Adj)
+            ? mention.Entities
+            : null;
 
     // By the order of words: what is named after the phrase, before another verb begins.
     private static IEnumerable<int> Ahead(Surroundings surroundings, ActPhrase phrase)

@@ -558,7 +558,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 && scene.Entities.Kind(mention.Entity) != EntityKind.Organization
             )
             {
-                return mention.Entities;
+                // "Beijing and Washington negotiated"
+                return
+                    passage.Key(mention.Span.First - 1) is "and"
+                    && parties.At(mention.Span.First - 2) is { Possessive: false, Form: not MentionForm.Demonym } other
+                    ? [.. other.Entities, .. mention.Entities]
+                    : mention.Entities;
             }
         }
 

@@ -112,7 +112,28 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
             }
         }
 
-        return [];
+        return Opening(frame) is { } opening ? [opening] : [];
+    }
+
+    // "But in Lima, the Peruvian capital, A and B negotiated": what a sentence opens with is where its main verb is, wherever the tree hangs it.
+    private int? Opening(Frame frame)
+    {
+        var verb = frame.Nominal ? frame.Support : frame.Head;
+        var sentence = passage.SentenceAt(frame.Head);
+        var at = passage.Keys[sentence.First] is "but" or "and" or "then" or "meanwhile" or "yet" ? sentence.First + 1 : sentence.First;
+        at = passage.Form(at) is "," ? at + 1 : at;
+        if (verb < 0 || passage.Relation(verb) is not "root" || passage.Key(at) is not ("in" or "at"))
+        {
+            return null;
+        }
+
+        var noun = passage.Key(at + 1) is "the" ? at + 2 : at + 1;
+        return
+            scene.Names.StartingAt(noun) is { Kind: NameKind.Place or NameKind.Capital or NameKind.Country } name
+            && name.Span.End < verb
+            && passage.Form(name.Span.End) is not ("'s" or "’s")
+            ? Named(name.Span.End - 1)
+            : null;
     }
 
     private int? Here(Frame frame) =>

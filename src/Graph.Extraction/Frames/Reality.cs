@@ -220,6 +220,12 @@ internal static class Reality
                 yield break;
             }
 
+            // "promises made in talks": the talks have been held, whatever the promises.
+            if (frame.Relation is "obl" && IsPast(passage, frame.Support) && HasCase(passage, frame.Core[^1], "in", "at", "during", "after"))
+            {
+                yield break;
+            }
+
             yield return (frame.Support, level++);
             foreach (var above in frame.Governors.Where(token => token != frame.Support))
             {
@@ -242,6 +248,23 @@ internal static class Reality
                 yield return (first, level);
             }
         }
+    }
+
+    private static bool IsPast(Passage passage, int verb) =>
+        passage.Tag(verb) is "VBD"
+        || passage.Tag(verb) is "VBN" && !passage.Children(verb).Any(child => passage.Tag(child) is "MD" || passage.Relation(child) is "mark");
+
+    private static bool HasCase(Passage passage, int noun, params ReadOnlySpan<string> markers)
+    {
+        foreach (var child in passage.Children(noun))
+        {
+            if (passage.Relation(child) is "case" && markers.Contains(passage.Keys[child]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(Passage passage, List<Cue> cues, int token, int level)

@@ -190,6 +190,31 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
     // 0 tied to the event, 1 to what lends its day, 2 to what governs it, 3 of the same sentence; 9 to something else.
     private int Rank(Frame frame, TimeExpression time, Func<int, bool> elsewhere)
     {
+        var rank = Tied(frame, time, elsewhere);
+        return rank == 9 && IsBeside(frame, time) ? 2 : rank;
+    }
+
+    // "negotiations in May", "talked by phone, in January,": right behind, with nothing between that could have a day of its own.
+    private bool IsBeside(Frame frame, TimeExpression time)
+    {
+        if (time.First <= frame.Head || time.First - frame.Head > 5)
+        {
+            return false;
+        }
+
+        for (var i = frame.Head + 1; i < time.First; i++)
+        {
+            if (passage.Keys[i] is not ("in" or "on" or "by" or "over" or "phone" or "telephone" or "together" or "last" or "early" or "late" or "the" or "again" or "briefly" or "here" or "there") && passage.Forms[i] is not ",")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Tied(Frame frame, TimeExpression time, Func<int, bool> elsewhere)
+    {
         // "the session in Lima later this year": the tree may hang the event on the time.
         if (frame.Core.Any(token => passage.Head(token) is var head && time.First <= head && head < time.End))
         {

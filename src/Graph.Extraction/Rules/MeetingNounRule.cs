@@ -331,7 +331,12 @@ internal sealed class MeetingNounRule : IEventRule
         EntityMention? last = null;
         foreach (var mention in scene.Within(new TokenSpan(first, surroundings.Clause(trigger.First).End)))
         {
-            if (scene.Entities.Kind(mention.Entity) != EntityKind.Place || (last is null && mention.Span.First > first + 1))
+            // "in Geneva and London": a seat of government is a town here.
+            var town =
+                scene.Entities.Kind(mention.Entity) == EntityKind.Place ? mention.Entity
+                : scene.Names.At(mention.Head.First) is { Kind: Mentions.NameKind.Capital } capital ? scene.Entities.Place(capital.Text)
+                : -1;
+            if (town < 0 || (last is null && mention.Span.First > first + 1))
             {
                 yield break;
             }
@@ -343,7 +348,7 @@ internal sealed class MeetingNounRule : IEventRule
                     yield break;
                 }
 
-                yield return mention.Entity;
+                yield return town;
             }
 
             last = mention;
