@@ -35,7 +35,8 @@ internal sealed class WeightTable
         Width = WidthOf(classes);
         Unit = unit;
         index = new RowIndex(rowCount);
-        rows = new uint[1 + words + LineWords];
+        rows = GC.AllocateUninitializedArray<uint>(1 + words + LineWords);
+        rows[0] = 0;
     }
 
     /// <summary>How many classes there are.</summary>
@@ -47,8 +48,13 @@ internal sealed class WeightTable
     /// <summary>What one step of a score is worth.</summary>
     public float Unit { get; }
 
-    /// <summary>How many words the row of a feature takes that has weights for so many classes.</summary>
-    public static int RowWords(int classes, int weights) => IsFull(WidthOf(classes), weights) ? WidthOf(classes) / 2 : weights + 1;
+    /// <summary>The classes rounded up to whole vectors.</summary>
+    public static int WidthOf(int classes) => (classes + 15) & ~15;
+
+    /// <summary>How many words the row of a feature takes that has so many weights.</summary>
+    /// <param name="width">See <see cref="Width"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int RowWords(int width, int weights) => IsFull(width, weights) ? width / 2 : weights + 1;
 
     /// <summary>Sets <paramref name="scores"/> (of length <see cref="Width"/>) to the sum of the features' rows.</summary>
     /// <param name="features">At most 256.</param>
@@ -89,35 +95,38 @@ internal sealed class WeightTable
 
     /// <summary>Adds a feature's row. The feature must be new.</summary>
     /// <param name="places">The classes whose weights are not 0.</param>
-    /// <param name="weights">Their weights, in steps of <see cref="Unit"/>.</param>
+    /// <param name="values">A byte for each.</param>
+    /// <param name="worth">The weight that each byte stands for, in steps of <see cref="Unit"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(uint feature, ReadOnlySpan<byte> places, ReadOnlySpan<short> weights)
+    public void Add(uint feature, ReadOnlySpan<byte> places, ReadOnlySpan<byte> values, ReadOnlySpan<short> worth)
     {
+        values = values[..places.Length];
+        worth = worth[..(byte.MaxValue + 1)];
         var isFull = IsFull(Width, places.Length);
-        var length = RowWords(Classes, places.Length);
         index.Add(feature, isFull ? Full | (uint)used : (uint)used);
-        var row = rows.AsSpan(used, length);
-        used += length;
+        var row = rows.AsSpan(used, RowWords(Width, places.Length));
+        used += row.Length;
         if (isFull)
         {
+            row.Clear();
             var all = MemoryMarshal.Cast<uint, short>(row);
             for (var i = 0; i < places.Length; i++)
             {
-                all[places[i]] = weights[i];
+                all[places[i]] = worth[values[i]];
             }
 
             return;
         }
 
         row[0] = (uint)places.Length;
-        for (var i = 0; i < places.Length; i++)
+        row = row[1..];
+        for (var i = 0; i < row.Length; i++)
         {
-            row[i + 1] = ((uint)places[i] << 16) | (ushort)weights[i];
+            row[i] = ((uint)places[i] << 16) | (ushort)worth[values[i]];
         }
     }
 
-    private static int WidthOf(int classes) => (classes + 15) & ~15;
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsFull(int width, int weights) => weights > Math.Max(4, width / PairsPerVector);
 
     private void AddPairs(ReadOnlySpan<int> starts, Span<int> scores)

@@ -75,7 +75,7 @@ internal sealed class NameFinder
         WeightCodec.Write(writer, rows, NameLabels.Count);
     }
 
-    public static NameFinder Read(BinaryReader reader)
+    public static NameFinder Read(ModelReader reader)
     {
         var outside = reader.ReadSingle();
         var between = new float[(NameLabels.Count + 1) * NameLabels.Width];

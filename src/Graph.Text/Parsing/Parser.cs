@@ -47,7 +47,7 @@ internal sealed class Parser
         WeightCodec.Write(writer, rows, steps.Count);
     }
 
-    public static Parser Read(BinaryReader reader)
+    public static Parser Read(ModelReader reader)
     {
         var steps = ParseSteps.Read(reader);
         return new Parser(steps, WeightCodec.Read(reader));
