@@ -44,20 +44,17 @@ internal static class WeightCodec
         var planes = reader.ReadBytes(count * 4);
         var steps = reader.ReadBytes(count);
         var lengths = reader.ReadBytes(count);
-        var width = WeightTable.WidthOf(classes);
-        int total = count,
-            words = 0;
+        var total = count;
         foreach (var length in lengths)
         {
             total += length;
-            words += WeightTable.RowWords(width, length + 1);
         }
 
         var places = reader.ReadBytes(total);
         var values = reader.ReadBytes(total);
         var unit = Math.Max(Largest(steps, lengths, values), 1e-6f) / short.MaxValue;
         var worth = Worth(unit);
-        var table = new WeightTable(classes, unit, count, words);
+        var table = new WeightTable(classes, unit, lengths);
         var key = 0u;
         var at = 0;
         for (var row = 0; row < count; row++)
