@@ -119,6 +119,9 @@ internal sealed class NameLists
     public static bool IsWhole(ReadOnlySpan<uint> listed) =>
         listed.Length == 1 ? listed[0] >> PlaceShift == Alone : listed[0] >> PlaceShift == First && listed[^1] >> PlaceShift == Last;
 
+    /// <summary>Whether the words, as <see cref="Find"/> left them, are the name of a country.</summary>
+    public static bool IsCountry(ReadOnlySpan<uint> listed) => IsWhole(listed) && ((ListedAs)listed[0]).HasFlag(ListedAs.Country);
+
     /// <summary>Whether the phrase is the name of a country.</summary>
     public bool IsCountry(ReadOnlySpan<WordKeys> words) => Match(words) is var (length, lists) && length == words.Length && lists.HasFlag(ListedAs.Country);
 
