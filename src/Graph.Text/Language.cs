@@ -19,6 +19,19 @@ public static class Language
     public static ImmutableArray<ModelHeader> Models =>
         [.. new[] { Lexicon.FileName, Tagger.FileName, Lemmatizer.FileName, Parser.FileName, NameFinder.FileName }.Select(ModelFile.Header)];
 
+    /// <summary>Loads all models now and at once, on as many processors as are free.</summary>
+    /// <remarks>Never needed, for each model is loaded when first asked for. It saves time where all of them will be: they load beside one another,
+    /// and beside other work when this is called on a thread of its own. Later calls do nothing.</remarks>
+    public static void Load() =>
+        Parallel.Invoke(
+            () => GC.KeepAlive(Parser.Shared),
+            () => GC.KeepAlive(Tagger.Shared),
+            () => GC.KeepAlive(NameLists.Shared),
+            () => GC.KeepAlive(NameFinder.Shared),
+            () => GC.KeepAlive(Lexicon.Shared),
+            () => GC.KeepAlive(Lemmatizer.Shared)
+        );
+
     /// <summary>Reads <paramref name="text"/>, which is taken as found: any line ends, any spaces, any quotes.</summary>
     /// <remarks>Takes time and memory in proportion to the text's length. An empty text has no tokens and no sentences.
     /// Only tokens and sentences are made at once; see <see cref="ReadDocument"/>.</remarks>

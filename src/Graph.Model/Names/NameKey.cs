@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Graph.Model.Names;
@@ -7,7 +6,7 @@ namespace Graph.Model.Names;
 /// <remarks>The program runs without ICU, so that it needs nothing but .NET; the letters and their plain forms come from <c>letters.tsv</c>.</remarks>
 public static class NameKey
 {
-    private static readonly FrozenDictionary<char, string> Plain = Load();
+    private static readonly Dictionary<char, string> Plain = Load();
 
     /// <summary>Lower case, without diacritics: "Erdoğan" gives "erdogan". Punctuation and spaces stay as they are.</summary>
     public static string Fold(string text)
@@ -70,7 +69,7 @@ public static class NameKey
     /// <summary>The words in ordinal order: equal for "Xi Jinping" and "Jinping Xi".</summary>
     public static string Unordered(string name) => string.Join(' ', Words(name).Order(StringComparer.Ordinal));
 
-    private static FrozenDictionary<char, string> Load()
+    private static Dictionary<char, string> Load()
     {
         using var stream = typeof(NameKey).Assembly.GetManifestResourceStream("letters.tsv")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -83,6 +82,6 @@ public static class NameKey
             letters[line[0]] = line[(tab + 1)..];
         }
 
-        return letters.ToFrozenDictionary();
+        return letters;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Graph.Text.Models;
 
 namespace Graph.Text.Lemmas;
@@ -13,13 +12,13 @@ internal sealed class Lemmatizer
 
     private static readonly Lazy<Lemmatizer> Loaded = new(() => ModelFile.Read(FileName, Read));
 
-    private readonly FrozenDictionary<(string Tag, string Word), string> words;
-    private readonly FrozenDictionary<(string Tag, string Ending), LemmaEdit> endings;
+    private readonly IReadOnlyDictionary<(string Tag, string Word), string> words;
+    private readonly IReadOnlyDictionary<(string Tag, string Ending), LemmaEdit> endings;
 
     public Lemmatizer(IReadOnlyDictionary<(string Tag, string Word), string> words, IReadOnlyDictionary<(string Tag, string Ending), LemmaEdit> endings)
     {
-        this.words = words.ToFrozenDictionary();
-        this.endings = endings.ToFrozenDictionary();
+        this.words = words;
+        this.endings = endings;
     }
 
     /// <summary>The lemmatizer that ships with the program.</summary>
@@ -72,7 +71,7 @@ internal sealed class Lemmatizer
         }
     }
 
-    public static Lemmatizer Read(BinaryReader reader)
+    public static Lemmatizer Read(ModelReader reader)
     {
         var irregular = new Dictionary<(string, string), string>();
         for (var count = reader.ReadInt32(); count > 0; count--)

@@ -18,6 +18,7 @@ internal sealed class KeyTable
     }
 
     /// <summary>Adds a pair. The key must be new and the value not 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(uint key, uint value)
     {
         var i = key & mask;
@@ -27,6 +28,19 @@ internal sealed class KeyTable
         }
 
         slots[i] = key | ((ulong)value << 32);
+    }
+
+    /// <summary>Sets bits in a key's value, be the key new or not. At least one bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Include(uint key, uint bits)
+    {
+        var i = key & mask;
+        while (slots[i] != 0 && (uint)slots[i] != key)
+        {
+            i = (i + 1) & mask;
+        }
+
+        slots[i] |= key | ((ulong)bits << 32);
     }
 
     /// <summary>The key's value; 0 when it has none.</summary>

@@ -41,25 +41,29 @@ internal static class ModelFile
 
     /// <summary>Reads an embedded model.</summary>
     /// <exception cref="InvalidDataException">It is not a model file, or of another version.</exception>
-    public static T Read<T>(string name, Func<BinaryReader, T> content)
+    public static T Read<T>(string name, Func<ModelReader, T> make)
     {
         using var stream = Open(name);
-        return Read(stream, content);
+        return Read(stream, make);
     }
 
     /// <summary>Reads a model from a stream that stands at its start.</summary>
-    public static T Read<T>(Stream stream, Func<BinaryReader, T> content)
+    public static T Read<T>(Stream stream, Func<ModelReader, T> make)
     {
         ReadHeader(stream);
-        using var unpacked = new MemoryStream((int)(stream.Length * 2));
-        using (var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true))
+        using var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        var content = GC.AllocateUninitializedArray<byte>((int)(stream.Length - stream.Position) * 2);
+        var length = 0;
+        while (packed.Read(content.AsSpan(length)) is var read and > 0)
         {
-            packed.CopyTo(unpacked, 1 << 18);
+            length += read;
+            if (length == content.Length)
+            {
+                Array.Resize(ref content, length * 2);
+            }
         }
 
-        unpacked.Position = 0;
-        using var reader = new BinaryReader(unpacked, Encoding.UTF8);
-        return content(reader);
+        return make(new ModelReader(content.AsMemory(0, length)));
     }
 
     private static Stream Open(string name) =>

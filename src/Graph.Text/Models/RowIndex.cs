@@ -1,41 +1,41 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Graph.Text.Models;
 
-/// <summary>Where each feature's row is. Keys lie in buckets of eight that fill one line of the processor's memory, so that a look-up, in vain or not, waits once.</summary>
+/// <summary>Where each feature's row is. Keys lie in buckets of eight that fill one line of the processor's memory, so that a look-up, in vain or not, waits once;
+/// in order of their highest bits, so that sorted keys are added from front to back.</summary>
 internal sealed class RowIndex
 {
     private const int Keys = 8;
-    private const int BucketWords = 16;
-    private const int LineBytes = 64;
+    private const int BucketWords = LineMemory.LineWords;
 
     // Buckets are on average filled to this.
     private const double Filled = 4.5;
 
-    // Pinned, so that buckets stay aligned to lines. A bucket: eight keys, then the place of each one's row; 0 is none.
-    private readonly uint[] words;
-    private readonly int origin;
+    // A bucket fills a line: eight keys, then the place of each one's row; 0 is none.
+    private readonly LineMemory words;
     private readonly uint mask;
+    private readonly int shift;
 
     /// <param name="count">How many keys will be added.</param>
     public RowIndex(int count)
     {
         var buckets = BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, Math.Ceiling(count / Filled)));
         mask = buckets - 1;
-        words = GC.AllocateArray<uint>((int)((buckets + 1) * BucketWords), pinned: true);
-        origin = Offset(words);
+        shift = 32 - BitOperations.Log2(buckets);
+        words = new LineMemory((int)(buckets * BucketWords));
+        words.Slice(0, (int)(buckets * BucketWords)).Clear();
     }
 
     /// <summary>Asks the memory for what looking up the keys will need.</summary>
     public void Prefetch(ReadOnlySpan<uint> keys)
     {
-        ref var first = ref First;
+        ref var first = ref words.First;
         foreach (var key in keys)
         {
-            Memory.Prefetch(ref Unsafe.Add(ref first, (key & mask) * BucketWords));
+            Memory.Prefetch(ref Unsafe.Add(ref first, Bucket(key) * BucketWords));
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class RowIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Find(uint key)
     {
-        ref var bucket = ref Unsafe.Add(ref First, (key & mask) * BucketWords);
+        ref var bucket = ref Unsafe.Add(ref words.First, Bucket(key) * BucketWords);
         var found = Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)).ExtractMostSignificantBits();
         if (found == 0 && Unsafe.Add(ref bucket, BucketWords - 1) != 0)
         {
@@ -55,11 +55,12 @@ internal sealed class RowIndex
     }
 
     /// <summary>Adds a key, which must be new, and the place of its row, which must not be 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(uint key, uint row)
     {
-        for (var bucket = key & mask; ; bucket = (bucket + 1) & mask)
+        for (var bucket = Bucket(key); ; bucket = (bucket + 1) & mask)
         {
-            var places = words.AsSpan(origin + (int)(bucket * BucketWords), BucketWords);
+            var places = words.Slice((int)(bucket * BucketWords), BucketWords);
             var free = places[Keys..].IndexOf(0u);
             if (free >= 0)
             {
@@ -70,26 +71,22 @@ internal sealed class RowIndex
         }
     }
 
-    private ref uint First => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(words), origin);
+    // A shift by 32, when there is one bucket, would be none.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Bucket(uint key) => (uint)((ulong)key >> shift);
 
     /// <summary>Looks on where the key's own bucket is full.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private uint FindBeyond(uint key)
     {
-        for (var bucket = (key + 1) & mask; ; bucket = (bucket + 1) & mask)
+        for (var bucket = (Bucket(key) + 1) & mask; ; bucket = (bucket + 1) & mask)
         {
-            var places = words.AsSpan(origin + (int)(bucket * BucketWords), BucketWords);
+            var places = words.Slice((int)(bucket * BucketWords), BucketWords);
             var found = places[..Keys].IndexOf(key);
             if (found >= 0 || places[^1] == 0)
             {
                 return found < 0 ? 0 : places[Keys + found];
             }
         }
-    }
-
-    private static unsafe int Offset(uint[] pinned)
-    {
-        var address = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned));
-        return (int)((LineBytes - (address % LineBytes)) % LineBytes / sizeof(uint));
     }
 }

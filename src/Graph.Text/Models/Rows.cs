@@ -8,12 +8,12 @@ namespace Graph.Text.Models;
 internal static class Rows
 {
     /// <summary>Adds whole rows of weights to the sums, a column of vectors at a time, so that the sums stay in registers.</summary>
-    /// <param name="weights">All rows, two weights a word.</param>
+    /// <param name="words">The first word of all rows; two weights a word.</param>
     /// <param name="starts">The words at which the rows to add start.</param>
     /// <param name="sums">As long as a row, a multiple of 16.</param>
-    public static void Add(ReadOnlySpan<uint> weights, ReadOnlySpan<int> starts, Span<int> sums)
+    public static void Add(ref uint words, ReadOnlySpan<int> starts, Span<int> sums)
     {
-        ref var weight = ref Unsafe.As<uint, short>(ref MemoryMarshal.GetReference(weights));
+        ref var weight = ref Unsafe.As<uint, short>(ref words);
         ref var sum = ref MemoryMarshal.GetReference(sums);
         for (nuint i = 0; i < (nuint)sums.Length; i += 16)
         {
@@ -55,6 +55,19 @@ internal static class Rows
                     }
                 }
             }
+        }
+    }
+
+    /// <summary>Sets sums to those of three others, all as long, a multiple of 16.</summary>
+    public static void Sum(ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<int> c, Span<int> sums)
+    {
+        var first = MemoryMarshal.Cast<int, Vector128<int>>(a);
+        var second = MemoryMarshal.Cast<int, Vector128<int>>(b)[..first.Length];
+        var third = MemoryMarshal.Cast<int, Vector128<int>>(c)[..first.Length];
+        var all = MemoryMarshal.Cast<int, Vector128<int>>(sums)[..first.Length];
+        for (var i = 0; i < first.Length; i++)
+        {
+            all[i] = first[i] + second[i] + third[i];
         }
     }
 

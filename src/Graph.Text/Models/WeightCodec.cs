@@ -37,60 +37,68 @@ internal static class WeightCodec
 
     // Called once a model, over a million rows: the first compilation must be the good one.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static WeightTable Read(BinaryReader reader)
+    public static WeightTable Read(ModelReader reader)
     {
         var classes = reader.ReadInt32();
         var count = reader.ReadInt32();
         var planes = reader.ReadBytes(count * 4);
         var steps = reader.ReadBytes(count);
         var lengths = reader.ReadBytes(count);
-        int total = count,
-            words = 0;
+        var total = count;
         foreach (var length in lengths)
         {
             total += length;
-            words += WeightTable.RowWords(classes, length + 1);
         }
 
         var places = reader.ReadBytes(total);
         var values = reader.ReadBytes(total);
         var unit = Math.Max(Largest(steps, lengths, values), 1e-6f) / short.MaxValue;
-        var table = new WeightTable(classes, unit, count, words);
-        Span<short> weights = stackalloc short[byte.MaxValue + 1];
+        var worth = Worth(unit);
+        var table = new WeightTable(classes, unit, lengths);
         var key = 0u;
         var at = 0;
         for (var row = 0; row < count; row++)
         {
             key += planes[row] | ((uint)planes[count + row] << 8) | ((uint)planes[(2 * count) + row] << 16) | ((uint)planes[(3 * count) + row] << 24);
             var length = lengths[row] + 1;
-            var step = Steps[steps[row]] / unit;
-            for (var i = 0; i < length; i++)
-            {
-                weights[i] = (short)MathF.Round(Math.Clamp((sbyte)values[at + i] * step, short.MinValue, short.MaxValue));
-            }
-
-            table.Add(key, places.AsSpan(at, length), weights[..length]);
+            table.Add(key, places.Slice(at, length), values.Slice(at, length), worth.AsSpan(steps[row] << 8, 1 << 8));
             at += length;
         }
 
         return table;
     }
 
+    /// <summary>What each value byte is worth under each step byte, in units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Largest(byte[] steps, byte[] lengths, byte[] values)
+    private static short[] Worth(float unit)
+    {
+        var worth = new short[Steps.Length << 8];
+        for (var i = 0; i < worth.Length; i++)
+        {
+            var step = Steps[i >> 8] / unit;
+            worth[i] = (short)MathF.Round(Math.Clamp((sbyte)i * step, short.MinValue, short.MaxValue));
+        }
+
+        return worth;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Largest(ReadOnlySpan<byte> steps, ReadOnlySpan<byte> lengths, ReadOnlySpan<byte> values)
     {
         var largest = 0f;
         var at = 0;
         for (var row = 0; row < steps.Length; row++)
         {
-            var most = 0;
-            foreach (var value in values.AsSpan(at, lengths[row] + 1))
+            var length = lengths[row] + 1;
+            if (Most * Steps[steps[row]] > largest)
             {
-                most = Math.Max(most, Math.Abs((sbyte)value));
+                foreach (var value in values.Slice(at, length))
+                {
+                    largest = Math.Max(largest, Math.Abs((int)(sbyte)value) * Steps[steps[row]]);
+                }
             }
 
-            largest = Math.Max(largest, most * Steps[steps[row]]);
-            at += lengths[row] + 1;
+            at += length;
         }
 
         return largest;

@@ -61,7 +61,9 @@ internal sealed class NameFinder
         }
 
         Best(words.Length, memory);
-        return memory.Labels.AsSpan(0, words.Length);
+        var labels = memory.Labels.AsSpan(0, words.Length);
+        PreferCountries(labels, listed);
+        return labels;
     }
 
     public static void Write(BinaryWriter writer, IEnumerable<(uint Key, float[] Weights)> rows, float[] transitions, float reluctance)
@@ -75,7 +77,7 @@ internal sealed class NameFinder
         WeightCodec.Write(writer, rows, NameLabels.Count);
     }
 
-    public static NameFinder Read(BinaryReader reader)
+    public static NameFinder Read(ModelReader reader)
     {
         var outside = reader.ReadSingle();
         var between = new float[(NameLabels.Count + 1) * NameLabels.Width];
@@ -85,6 +87,28 @@ internal sealed class NameFinder
         }
 
         return new NameFinder(WeightCodec.Read(reader), between, outside);
+    }
+
+    /// <summary>A "person" that is called like a country and nothing more is the country: states say, kill and sign as persons do.</summary>
+    private static void PreferCountries(Span<byte> labels, ReadOnlySpan<uint> listed)
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var first = i;
+            while (NameLabels.IsOpen(labels[i]))
+            {
+                i++;
+            }
+
+            var isPerson = labels[i] != NameLabels.Outside && NameLabels.Kind(labels[i]) == NameKind.Person;
+            if (isPerson && NameLists.IsCountry(listed[first..(i + 1)]))
+            {
+                for (var k = first; k <= i; k++)
+                {
+                    labels[k] = (byte)NameLabels.Of(NameKind.Location, k - first, i + 1 - first);
+                }
+            }
+        }
     }
 
     // Method: Viterbi (1967).

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Graph.Model.Documents;
 using Graph.Text.Models;
 using Graph.Text.Tokens;
 using Graph.Text.Words;
@@ -48,8 +50,8 @@ internal sealed class NameLists
 
     private NameLists()
     {
-        var found = new Dictionary<uint, ListedAs>();
-        var words = new Dictionary<uint, ListedAs>();
+        var found = new List<(uint Key, ListedAs Lists)>();
+        var words = new List<(uint Key, ListedAs Lists)>();
         foreach (var row in WordList.Read("countries.tsv"))
         {
             AddAll(found, ListedAs.Country, row[1], row[2], row[3]);
@@ -117,6 +119,9 @@ internal sealed class NameLists
     public static bool IsWhole(ReadOnlySpan<uint> listed) =>
         listed.Length == 1 ? listed[0] >> PlaceShift == Alone : listed[0] >> PlaceShift == First && listed[^1] >> PlaceShift == Last;
 
+    /// <summary>Whether the words, as <see cref="Find"/> left them, are the name of a country.</summary>
+    public static bool IsCountry(ReadOnlySpan<uint> listed) => IsWhole(listed) && ((ListedAs)listed[0]).HasFlag(ListedAs.Country);
+
     /// <summary>Whether the phrase is the name of a country.</summary>
     public bool IsCountry(ReadOnlySpan<WordKeys> words) => Match(words) is var (length, lists) && length == words.Length && lists.HasFlag(ListedAs.Country);
 
@@ -159,7 +164,7 @@ internal sealed class NameLists
             _ => ListedAs.Body,
         };
 
-    private static void AddAll(Dictionary<uint, ListedAs> found, ListedAs list, params ReadOnlySpan<string> cells)
+    private static void AddAll(List<(uint Key, ListedAs Lists)> found, ListedAs list, params ReadOnlySpan<string> cells)
     {
         foreach (var cell in cells)
         {
@@ -170,39 +175,76 @@ internal sealed class NameLists
         }
     }
 
-    private static void Add(Dictionary<uint, ListedAs> found, ListedAs list, string phrase)
+    private static void Add(List<(uint Key, ListedAs Lists)> found, ListedAs list, string phrase)
     {
-        var tokens = Tokenizer.Split(phrase);
-        var start = tokens.Length > 1 && phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        if (tokens.Length - start > Longest)
+        Span<TextRange> words = stackalloc TextRange[Longest + 2];
+        var end = Cut(phrase, words);
+        var start = end > 1 && phrase.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        if (end - start > Longest)
         {
             return;
         }
 
         var hash = 0u;
-        for (var i = start; i < tokens.Length; i++)
+        for (var i = start; i < end; i++)
         {
-            WordKeys.Read(phrase.AsSpan(tokens[i].Range.Start, tokens[i].Range.Length), out var keys);
-            hash = Hash.Mix(Step, hash, keys.Lower);
-            found[hash] = found.GetValueOrDefault(hash) | (i == tokens.Length - 1 ? list : ListedAs.Open);
+            hash = Hash.Mix(Step, hash, WordKeys.LowerOf(phrase.AsSpan(words[i].Start, words[i].Length)));
+            found.Add((hash, i == end - 1 ? list : ListedAs.Open));
         }
     }
 
-    private static void Fill(Dictionary<uint, ListedAs> words, string file, ListedAs list)
+    /// <summary>Sets the phrase's tokens as the tokenizer cuts them, as many as there is room for, and says how many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int Cut(ReadOnlySpan<char> phrase, Span<TextRange> words)
+    {
+        var count = 0;
+        var start = 0;
+        for (var i = 0; i < phrase.Length && count < words.Length; i++)
+        {
+            if (phrase[i] == ' ')
+            {
+                start = i + 1;
+            }
+            else if (!Characters.IsLetter(phrase[i]))
+            {
+                return CutMarks(phrase, words);
+            }
+            else if (i + 1 == phrase.Length || phrase[i + 1] == ' ')
+            {
+                words[count++] = new TextRange(start, i + 1);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The few phrases with marks or digits, for which the tokenizer is worth its cost.</summary>
+    private static int CutMarks(ReadOnlySpan<char> phrase, Span<TextRange> words)
+    {
+        var tokens = Tokenizer.Split(phrase);
+        var count = Math.Min(tokens.Length, words.Length);
+        for (var i = 0; i < count; i++)
+        {
+            words[i] = tokens[i].Range;
+        }
+
+        return count;
+    }
+
+    private static void Fill(List<(uint Key, ListedAs Lists)> words, string file, ListedAs list)
     {
         foreach (var row in WordList.Read(file).Where(row => !Times.Contains(row[0])))
         {
-            WordKeys.Read(row[0], out var keys);
-            words[keys.Lower] = words.GetValueOrDefault(keys.Lower) | list;
+            words.Add((WordKeys.LowerOf(row[0]), list));
         }
     }
 
-    private static KeyTable Table(Dictionary<uint, ListedAs> lists)
+    private static KeyTable Table(List<(uint Key, ListedAs Lists)> lists)
     {
         var table = new KeyTable(lists.Count);
         foreach (var (key, value) in lists)
         {
-            table.Add(key, (uint)value);
+            table.Include(key, (uint)value);
         }
 
         return table;

@@ -7,6 +7,10 @@ internal sealed class DocumentTrees
 {
     public const int AccurateBeam = 12;
 
+    // A short document takes less time than making this.
+    [ThreadStatic]
+    private static ParserMemory? kept;
+
     private readonly short[] heads;
     private readonly byte[] labels;
 
@@ -20,7 +24,7 @@ internal sealed class DocumentTrees
     {
         var trees = new DocumentTrees(read.Tokens.Length);
         var words = new SentenceWords();
-        var memory = new ParserMemory();
+        var memory = kept ??= new ParserMemory();
         foreach (var sentence in read.Sentences)
         {
             var tags = read.Tags.Slice(sentence.First, sentence.Count);

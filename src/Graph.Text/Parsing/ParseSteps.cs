@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Text.Models;
 
 namespace Graph.Text.Parsing;
 
@@ -70,7 +71,7 @@ internal sealed class ParseSteps
         WriteNumbers(writer, Right);
     }
 
-    public static ParseSteps Read(BinaryReader reader)
+    public static ParseSteps Read(ModelReader reader)
     {
         string[] labels = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
         var left = ReadNumbers(reader);
@@ -86,5 +87,5 @@ internal sealed class ParseSteps
         }
     }
 
-    private static int[] ReadNumbers(BinaryReader reader) => [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (int)reader.ReadByte())];
+    private static int[] ReadNumbers(ModelReader reader) => [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (int)reader.ReadByte())];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Text.Models;
 using Graph.Text.Words;
 
@@ -37,7 +38,7 @@ internal sealed class Parser
     /// <returns>The finished tree, valid until the memory is used again.</returns>
     public ParseState Parse(ReadOnlySpan<WordKeys> words, ReadOnlySpan<byte> tags, int beam, ParserMemory memory)
     {
-        memory.Input.Load(words, tags);
+        memory.Load(words, tags, weights.Width);
         return beam <= 1 ? Greedy(memory) : Beam(memory, beam);
     }
 
@@ -47,7 +48,7 @@ internal sealed class Parser
         WeightCodec.Write(writer, rows, steps.Count);
     }
 
-    public static Parser Read(BinaryReader reader)
+    public static Parser Read(ModelReader reader)
     {
         var steps = ParseSteps.Read(reader);
         return new Parser(steps, WeightCodec.Read(reader));
@@ -66,7 +67,6 @@ internal sealed class Parser
 
     private ParseState Greedy(ParserMemory memory)
     {
-        Span<uint> features = stackalloc uint[ParseFeatures.Most];
         Span<int> scores = stackalloc int[weights.Width];
         var state = memory.State(0);
         state.Start(memory.Input.Length);
@@ -75,8 +75,7 @@ internal sealed class Parser
             var step = OnlyStep(state);
             if (step < 0)
             {
-                var count = ParseFeatures.Extract(state, memory.Input, features);
-                weights.Score(features[..count], scores);
+                Score(state, memory, scores);
                 step = Best(state, scores);
             }
 
@@ -112,7 +111,6 @@ internal sealed class Parser
     {
         var candidates = memory.Candidates;
         var length = memory.Input.Length;
-        memory.Outlooks.Clear();
         memory.State(0).Start(length);
         var kept = 1;
         for (var turn = 0; turn < 2 * length; turn++)
@@ -149,12 +147,29 @@ internal sealed class Parser
             return known;
         }
 
-        Span<uint> features = stackalloc uint[ParseFeatures.Most];
         Span<int> scores = stackalloc int[weights.Width];
         Span<(int, float)> steps = stackalloc (int, float)[weights.Width];
-        var count = ParseFeatures.Extract(state, memory.Input, features);
-        weights.Score(features[..count], scores);
+        Score(state, memory, scores);
         return memory.Outlooks.Add(view, steps[..Propose(state, scores, steps)]);
+    }
+
+    /// <summary>Sets the scores of all steps from a state, of which most has often been added up for a state before.</summary>
+    [SkipLocalsInit]
+    private void Score(ParseState state, ParserMemory memory, Span<int> scores)
+    {
+        var features = new ParseFeatures(state, memory.Input);
+        Span<uint> keys = stackalloc uint[ParseFeatures.Most];
+        Span<uint> rows = stackalloc uint[ParseFeatures.Most];
+        var nextEnd = memory.Next.TryFind(features.NextKey, out var next) ? 0 : features.WriteNext(keys);
+        var stackEnd = nextEnd + (memory.Stack.TryFind(features.StackKey, out var stack) ? 0 : features.WriteStack(keys[nextEnd..]));
+        var pairsEnd = stackEnd + (memory.Pairs.TryFind(features.PairsKey, out var pairs) ? 0 : features.WritePairs(keys[stackEnd..]));
+        var end = pairsEnd + features.WriteArcs(keys[pairsEnd..]);
+        weights.Find(keys[..end], rows);
+        weights.Add(rows[..nextEnd], next);
+        weights.Add(rows[nextEnd..stackEnd], stack);
+        weights.Add(rows[stackEnd..pairsEnd], pairs);
+        Rows.Sum(next, stack, pairs, scores);
+        weights.Add(rows[pairsEnd..end], scores);
     }
 
     /// <summary>Writes the steps that are worth following and says how many there are.</summary>

@@ -1,3 +1,5 @@
+using Graph.Text.Words;
+
 namespace Graph.Text.Parsing;
 
 /// <summary>What one thread needs for parsing, kept from sentence to sentence so that nothing is allocated again.</summary>
@@ -15,6 +17,29 @@ internal sealed class ParserMemory
     public List<ParseCandidate> Candidates { get; } = [];
 
     public StepOutlooks Outlooks { get; } = new();
+
+    /// <summary>What the features of the next words add to the scores; see <see cref="ParseFeatures"/>.</summary>
+    public PartialScores Next { get; private set; } = new(0);
+
+    public PartialScores Stack { get; private set; } = new(0);
+
+    public PartialScores Pairs { get; private set; } = new(0);
+
+    /// <summary>Takes a sentence and forgets the one before.</summary>
+    /// <param name="width">How many scores a step has.</param>
+    public void Load(ReadOnlySpan<WordKeys> words, ReadOnlySpan<byte> tags, int width)
+    {
+        Input.Load(words, tags);
+        Outlooks.Clear();
+        if (Next.Width != width)
+        {
+            (Next, Stack, Pairs) = (new PartialScores(width), new PartialScores(width), new PartialScores(width));
+        }
+
+        Next.Clear();
+        Stack.Clear();
+        Pairs.Clear();
+    }
 
     /// <summary>A state of the beam; 0 is the best.</summary>
     public ParseState State(int index)

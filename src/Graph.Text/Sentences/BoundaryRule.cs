@@ -7,6 +7,9 @@ namespace Graph.Text.Sentences;
 /// "Gen. Smith", "J. Doe", "“Why?” he asked", "1. First".</remarks>
 internal readonly ref struct BoundaryRule
 {
+    // Looked at in a row, so that a line of nothing but quotes costs no more than another.
+    private const int MostMarks = 8;
+
     private static readonly WordSet Starters = new("starters.tsv");
     private static readonly WordSet Speaking = new("speaking.tsv");
 
@@ -113,21 +116,34 @@ internal readonly ref struct BoundaryRule
 
     private static bool IsFace(ReadOnlySpan<char> form) => form.Length is 2 or 3 && form[0] is ':' or ';' or '=' && form[^1] is ')' or '(' or 'D' or 'P';
 
-    /// <summary>A closing quote or bracket, glued to what it closes.</summary>
+    /// <summary>A closing quote or bracket, glued to what it closes. A straight quote closes when a space, the end or another closing mark follows.</summary>
     private bool Closes(int token)
     {
-        var mark = Form(token);
-        if (tokens[token].SpaceBefore || mark.Length > 2)
+        for (var i = token; i < token + MostMarks; i++)
         {
-            return false;
+            var mark = Form(i);
+            if (tokens[i].SpaceBefore || mark.Length > 2)
+            {
+                return false;
+            }
+
+            if (mark[0] is '\u201d' or '\u2019' or '\u00bb' or ')' or ']' or '}')
+            {
+                return mark.Length == 1;
+            }
+
+            if (mark[0] is not ('"' or '\''))
+            {
+                return false;
+            }
+
+            if (i + 1 >= tokens.Length || tokens[i + 1].SpaceBefore)
+            {
+                return true;
+            }
         }
 
-        return mark[0] switch
-        {
-            '\u201d' or '\u2019' or '\u00bb' or ')' or ']' or '}' => mark.Length == 1,
-            '"' or '\'' => token + 1 >= tokens.Length || tokens[token + 1].SpaceBefore || Closes(token + 1),
-            _ => false,
-        };
+        return false;
     }
 
     /// <summary>The first token from <paramref name="token"/> on that is no opening mark, at most three further.</summary>

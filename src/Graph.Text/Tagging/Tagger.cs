@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Graph.Text.Models;
 using Graph.Text.Words;
 
@@ -67,18 +69,25 @@ internal sealed class Tagger
         WeightCodec.Write(writer, rows, tags.Count);
     }
 
-    public static Tagger Read(BinaryReader reader)
+    public static Tagger Read(ModelReader reader)
     {
         var tags = new TagSet([.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())]);
+        return new Tagger(tags, ReadSettled(reader), WeightCodec.Read(reader));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static KeyTable ReadSettled(ModelReader reader)
+    {
+        const int Size = sizeof(uint) + 1;
         var count = reader.ReadInt32();
+        var pairs = reader.ReadBytes(count * Size);
         var known = new KeyTable(count);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < pairs.Length; i += Size)
         {
-            var key = reader.ReadUInt32();
-            known.Add(key, reader.ReadByte() + 1u);
+            known.Add(BinaryPrimitives.ReadUInt32LittleEndian(pairs[i..]), pairs[i + sizeof(uint)] + 1u);
         }
 
-        return new Tagger(tags, known, WeightCodec.Read(reader));
+        return known;
     }
 
     private static int Best(ReadOnlySpan<int> scores)

@@ -91,6 +91,12 @@ internal static class CalendarTimes
         }
 
         var dayAt = AfterAbbreviation(tokens, at);
+        if (EitherDay(tokens.Form(dayAt)) is var (one, other) && other <= DateTime.DaysInMonth(2000, month))
+        {
+            var either = WithYear(tokens, new TimeExpression(i, dayAt + 1, TimeKind.Calendar) { Date = new PartialDate(null, month, one) });
+            return either with { OtherReading = either.Date!.Value with { Day = other } };
+        }
+
         dayAt = tokens.Key(dayAt) is "the" ? dayAt + 1 : dayAt;
         return
             TimeWords.Day(tokens.Key(dayAt)) is { } day
@@ -100,6 +106,14 @@ internal static class CalendarTimes
             ? WithYear(tokens, new TimeExpression(i, dayAt + 1, TimeKind.Calendar) { Date = new PartialDate(null, month, day), Direction = Side(tokens, i) })
             : null;
     }
+
+    // The two days of "June 5/6".
+    private static (int One, int Other)? EitherDay(string form) =>
+        form.IndexOf('/', StringComparison.Ordinal) is var mark and > 0
+        && TimeWords.Day(form[..mark]) is { } one
+        && TimeWords.Day(form[(mark + 1)..]) == one + 1
+            ? (one, one + 1)
+            : null;
 
     // "in June", "early November 2025", "last October"
     private static TimeExpression? MonthAlone(TimeTokens tokens, int i, int at, TimePart part)

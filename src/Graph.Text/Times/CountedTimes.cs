@@ -16,10 +16,13 @@ internal static class CountedTimes
 
         var unitAt = tokens.IsDash(at + 1) ? at + 2 : at + 1;
         unitAt = several && tokens.Key(unitAt) is "of" ? unitAt + 1 : unitAt;
-        if (TimeWords.Unit(tokens.Key(unitAt)) is not { } unit)
+        var fortnight = tokens.Key(unitAt) is "fortnight" or "fortnights";
+        if ((fortnight ? TimeUnit.Week : TimeWords.Unit(tokens.Key(unitAt))) is not { } unit)
         {
             return null;
         }
+
+        count = fortnight ? count * 2 : count;
 
         var after = unitAt + 1;
         if (IsAge(tokens, after) || IsRate(tokens, i - 1) || (tokens.Key(at) is "a" or "an" && tokens.Key(unitAt)[^1] == 's'))

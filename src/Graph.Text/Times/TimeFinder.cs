@@ -20,8 +20,8 @@ public static class TimeFinder
         {
             if (tokens.Key(i).Length > 0 && (TimeRanges.At(tokens, i) ?? Point(tokens, i)) is { } time)
             {
-                found.Add(Placed(tokens, time));
-                i = time.End;
+                found.AddRange(DayLists.From(tokens, Placed(tokens, time)));
+                i = found[^1].End;
             }
             else
             {
@@ -38,6 +38,7 @@ public static class TimeFinder
             ? null
             : NumericTimes.At(tokens, i)
                 ?? NamedDays.At(tokens, i)
+                ?? PeriodTimes.At(tokens, i)
                 ?? CalendarTimes.At(tokens, i)
                 ?? RelativeTimes.At(tokens, i)
                 ?? CountedTimes.At(tokens, i)
@@ -47,7 +48,7 @@ public static class TimeFinder
     // What the words before it make of it: "around June 15", "since 2020". "After Monday's meeting" limits the meeting, not Monday.
     private static TimeExpression Placed(TimeTokens tokens, TimeExpression time)
     {
-        if (time.Kind is TimeKind.Duration or TimeKind.Repeated or TimeKind.Anchored or TimeKind.Range)
+        if (time.Kind is TimeKind.Duration or TimeKind.Repeated or TimeKind.Anchored || (time.Kind == TimeKind.Range && !PeriodTimes.Is(time)))
         {
             return time;
         }

@@ -63,14 +63,17 @@ internal static class TimeRanges
         return linked && !tokens.IsCounted(start + 3) ? Range(i, from, to) : null;
     }
 
-    // "2023-24"; not "2023-12", which may be a month or a score.
+    // "2023-24"; not "2023-12", which may be a month or a score, unless it is "the 2003-04 session".
     private static TimeExpression? NextYear(TimeTokens tokens, TimeExpression from)
     {
         var year = from.Date!.Value.Year!.Value + 1;
-        return tokens.IsDash(from.End) && tokens.Form(from.End + 1) == (year % 100).ToString("00", CultureInfo.InvariantCulture) && year % 100 > 12
+        return tokens.IsDash(from.End) && tokens.Form(from.End + 1) == (year % 100).ToString("00", CultureInfo.InvariantCulture)
+            && (year % 100 > 12 || IsYearOfWork(tokens.Key(from.End + 2)) || IsYearOfWork(tokens.Key(from.First - 1)))
             ? new TimeExpression(from.End + 1, from.End + 2, TimeKind.Calendar) { Date = new PartialDate(year) }
             : null;
     }
+
+    private static bool IsYearOfWork(string key) => key is "session" or "season" or "term" or "budget" or "fiscal" or "financial" or "academic" or "school";
 
     private static TimeExpression? Points(TimeTokens tokens, int i, int start, string opener)
     {

@@ -1,6 +1,6 @@
 namespace Graph.Text.Times;
 
-/// <summary>Reads days of the week: "on Monday", "last Friday", "Friday next week", "every Tuesday".</summary>
+/// <summary>Reads days of the week: "on Monday", "last Friday", "Friday next week", "every Tuesday"; "the following Tuesday" counts from what was told before.</summary>
 /// <remarks>Refuses names such as Black Friday and Ash Wednesday, and "Sun" and "Sat", which are words of their own.</remarks>
 internal static class WeekdayTimes
 {
@@ -9,6 +9,21 @@ internal static class WeekdayTimes
         if (tokens.Key(i) is "every" or "each" && TimeWords.Weekday(tokens.Key(i + 1)) is { } each)
         {
             return new TimeExpression(i, i + 2, TimeKind.Repeated) { Weekday = each };
+        }
+
+        if (
+            tokens.Key(i) is "the"
+            && tokens.Key(i + 1) is "following" or "previous" or "preceding"
+            && TimeWords.Weekday(tokens.Key(i + 2)) is { } told
+            && tokens.IsCapital(i + 2)
+        )
+        {
+            return new TimeExpression(i, i + 3, TimeKind.Anchored)
+            {
+                Weekday = told,
+                Unit = TimeUnit.Week,
+                Direction = tokens.Key(i + 1) is "following" ? 1 : -1,
+            };
         }
 
         var (direction, at) = Side(tokens, i);

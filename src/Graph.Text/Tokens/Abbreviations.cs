@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Graph.Text.Tokens;
 
 /// <summary>Looks up <c>abbreviations.tsv</c> and recognises dotted short forms such as "U.S." and "p.m.".</summary>
@@ -7,9 +5,9 @@ internal static class Abbreviations
 {
     private const int Longest = 8;
 
-    private static readonly FrozenDictionary<string, AbbreviationKind> Known = Load();
+    private static readonly Dictionary<string, AbbreviationKind> Known = Load();
 
-    private static readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<
+    private static readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
 
@@ -26,7 +24,7 @@ internal static class Abbreviations
         return Lookup.TryGetValue(lower[..word.Length], out var kind) ? kind : AbbreviationKind.None;
     }
 
-    private static FrozenDictionary<string, AbbreviationKind> Load()
+    private static Dictionary<string, AbbreviationKind> Load()
     {
         var known = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
         foreach (var fields in WordList.Read("abbreviations.tsv"))
@@ -34,6 +32,6 @@ internal static class Abbreviations
             known.Add(fields[0], Enum.Parse<AbbreviationKind>(fields[1], ignoreCase: true));
         }
 
-        return known.ToFrozenDictionary(StringComparer.Ordinal);
+        return known;
     }
 }

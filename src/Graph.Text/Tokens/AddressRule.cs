@@ -50,15 +50,14 @@ internal static class AddressRule
     {
         var end = rest.IndexOfAny(Outside);
         end = end < 0 ? rest.Length : end;
+        int round = rest[..end].IndexOf('('),
+            square = rest[..end].IndexOf('[');
         while (end > 1)
         {
             var last = rest[end - 1];
-            var open =
-                last == ')' ? '('
-                : last == ']' ? '['
-                : '\0';
+            var unopened = (last == ')' && (round < 0 || round >= end)) || (last == ']' && (square < 0 || square >= end));
             var mark = last is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019' or '}';
-            if (!mark && (open == '\0' || rest[..end].Contains(open)))
+            if (!mark && !unopened)
             {
                 break;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Graph.Text.Tokens;
@@ -6,9 +5,9 @@ namespace Graph.Text.Tokens;
 /// <summary>Words that are two tokens though no apostrophe says so: "cannot" is "can" and "not". Not in capitals: "IM" is something else.</summary>
 internal sealed class ContractionTable
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> firstParts = WordList
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> firstParts = WordList
         .Read("contractions.tsv")
-        .ToFrozenDictionary(fields => fields[0], fields => int.Parse(fields[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(fields => fields[0], fields => int.Parse(fields[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many letters the first token has; 0 when the word is one token.</summary>

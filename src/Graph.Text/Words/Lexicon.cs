@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Graph.Text.Models;
 
 namespace Graph.Text.Words;
@@ -12,11 +14,12 @@ internal sealed class Lexicon
     private readonly KeyTable index;
     private readonly WordEntry[] entries;
 
-    public Lexicon(IReadOnlyList<(uint Key, WordEntry Entry)> words)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Lexicon(ReadOnlySpan<(uint Key, WordEntry Entry)> words)
     {
-        index = new KeyTable(words.Count);
-        entries = new WordEntry[words.Count + 1];
-        for (var i = 0; i < words.Count; i++)
+        index = new KeyTable(words.Length);
+        entries = new WordEntry[words.Length + 1];
+        for (var i = 0; i < words.Length; i++)
         {
             index.Add(words[i].Key, (uint)i + 1);
             entries[i + 1] = words[i].Entry;
@@ -49,31 +52,22 @@ internal sealed class Lexicon
         sorted.ForEach(word => writer.Write(word.Entry.Tags));
     }
 
-    public static Lexicon Read(BinaryReader reader)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Lexicon Read(ModelReader reader)
     {
-        var count = reader.ReadInt32();
-        var keys = new uint[count];
-        var last = 0u;
-        for (var i = 0; i < count; i++)
+        var words = new (uint Key, WordEntry Entry)[reader.ReadInt32()];
+        var keys = reader.ReadBytes(words.Length * sizeof(uint));
+        var clusters = reader.ReadBytes(words.Length * sizeof(ushort));
+        var coarse = reader.ReadBytes(words.Length);
+        var tags = reader.ReadBytes(words.Length * sizeof(ushort));
+        var key = 0u;
+        for (var i = 0; i < words.Length; i++)
         {
-            last += reader.ReadUInt32();
-            keys[i] = last;
+            key += BinaryPrimitives.ReadUInt32LittleEndian(keys[(i * sizeof(uint))..]);
+            var cluster = BinaryPrimitives.ReadUInt16LittleEndian(clusters[(i * sizeof(ushort))..]);
+            words[i] = (key, new WordEntry(cluster, coarse[i], BinaryPrimitives.ReadUInt16LittleEndian(tags[(i * sizeof(ushort))..])));
         }
 
-        var clusters = Fill(count, reader.ReadUInt16);
-        var coarse = Fill(count, () => reader.ReadByte());
-        var tags = Fill(count, reader.ReadUInt16);
-        return new Lexicon([.. Enumerable.Range(0, count).Select(i => (keys[i], new WordEntry(clusters[i], coarse[i], tags[i])))]);
-    }
-
-    private static ushort[] Fill(int count, Func<ushort> next)
-    {
-        var values = new ushort[count];
-        for (var i = 0; i < count; i++)
-        {
-            values[i] = next();
-        }
-
-        return values;
+        return new Lexicon(words);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Text.Models;
 
 namespace Graph.Text.Words;
@@ -100,6 +101,23 @@ internal struct WordKeys
         keys.ShortShape = shortShape;
         keys.Traits = traits;
         Ends(small[..length], ref keys);
+    }
+
+    /// <summary><see cref="Lower"/> alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static uint LowerOf(ReadOnlySpan<char> word)
+    {
+        var lower = Hash.Seed;
+        foreach (var c in word[..Math.Min(word.Length, Longest)])
+        {
+            var l = Letters.Fold(c);
+            if (l != '\0')
+            {
+                lower = Hash.Add(lower, char.IsDigit(l) ? '0' : l);
+            }
+        }
+
+        return Hash.Finish(lower);
     }
 
     private static void Ends(ReadOnlySpan<char> small, ref WordKeys keys)

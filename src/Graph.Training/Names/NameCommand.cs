@@ -96,8 +96,7 @@ internal static class NameCommand
 
     private static string[] Measure(byte[] content, IReadOnlyList<NameExample> uner, IReadOnlyList<NameExample> politics)
     {
-        using var reader = new BinaryReader(new MemoryStream(content));
-        var finder = NameFinder.Read(reader);
+        var finder = NameFinder.Read(new ModelReader(content));
         return [NameScores.Of(uner, finder).Line("UNER EWT dev"), NameScores.Of(politics, finder).Line("CrossNER politics dev")];
     }
 }

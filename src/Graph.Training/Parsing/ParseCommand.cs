@@ -85,10 +85,10 @@ internal static class ParseCommand
     }
 
     /// <summary>A model from the folder in which models are made.</summary>
-    public static T Read<T>(string models, string name, Func<BinaryReader, T> content)
+    public static T Read<T>(string models, string name, Func<ModelReader, T> make)
     {
         using var file = File.OpenRead(Path.Combine(models, name + ".model"));
-        return ModelFile.Read(file, content);
+        return ModelFile.Read(file, make);
     }
 
     /// <summary>The sentences with the tagger's tags.</summary>
@@ -105,8 +105,7 @@ internal static class ParseCommand
 
     private static string[] Measure(byte[] content, IReadOnlyList<TrainingSentence> ewt, IReadOnlyList<TrainingSentence> gum)
     {
-        using var reader = new BinaryReader(new MemoryStream(content));
-        var parser = Parser.Read(reader);
+        var parser = Parser.Read(new ModelReader(content));
         var lines = new List<string>();
         foreach (var (name, dev) in new[] { ("EWT dev", ewt), ("GUM dev", gum) })
         {

@@ -1,3 +1,4 @@
+using Graph.Text.Models;
 using Graph.Text.Tagging;
 using Graph.Training.Learning;
 
@@ -31,8 +32,7 @@ internal static class Jackknife
                 seed,
                 _ => { }
             );
-            using var reader = new BinaryReader(new MemoryStream(content));
-            var tagger = Tagger.Read(reader);
+            var tagger = Tagger.Read(new ModelReader(content));
             foreach (var sentence in sentences.Where(sentence => folds[sentence.Source.Document] == fold))
             {
                 tagger.Tag(sentence.Words, sentence.Tags);

@@ -24,12 +24,11 @@ internal static class TagCommand
         var trees = new Treebanks(folder);
         var words = LexiconBuilder.Build(clusterFile, trees.Train);
         ModelFile.Write(Path.Combine(models, "lexicon.model"), Sources.Header(Lexicon.FileName), writer => Lexicon.Write(writer, words));
-        var lexicon = new Lexicon(words);
+        var lexicon = new Lexicon([.. words]);
         var tags = TagsOf(trees.Train);
         var sentences = Prepare(Recase.AddTo(trees.Train, Seed), lexicon, tags);
         var content = TaggerTrainer.Train(tags, sentences, Rounds, Learners, Seed, Console.WriteLine);
-        using var reader = new BinaryReader(new MemoryStream(content));
-        var tagger = Tagger.Read(reader);
+        var tagger = Tagger.Read(new ModelReader(content));
         var scores = new[] { ("EWT dev", trees.EwtDev), ("GUM dev", trees.GumDev) }.Select(dev => Score(dev.Item1, dev.Item2, tagger, lexicon)).ToArray();
         Array.ForEach(scores, Console.WriteLine);
         ModelFile.Write(Path.Combine(models, "tags.model"), Sources.Header(Tagger.FileName, scores), writer => writer.Write(content));

@@ -9,6 +9,8 @@ public sealed class NameTests
     [InlineData("President Marta Diaz of Peru met the Kenyan envoy in Nairobi.", "Marta Diaz/Person Peru/Location Kenyan/Nationality Nairobi/Location")]
     [InlineData("The United Nations and the African Union sent observers to Mali.", "United Nations/Organization African Union/Organization Mali/Location")]
     [InlineData("Erdoğan flew to São Paulo.", "Erdoğan/Person São Paulo/Location")]
+    [InlineData("The leader declared the cease fire after Israel killed its former leader.", "Israel/Location")]
+    [InlineData("He wrote to Michael Jordan in Jordan.", "Michael Jordan/Person Jordan/Location")]
     [InlineData("The talks ended without a result.", "")]
     [InlineData("He will march in may.", "")]
     public void Finds_names_and_their_kinds(string text, string expected)

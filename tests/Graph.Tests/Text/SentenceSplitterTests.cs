@@ -53,10 +53,26 @@ public sealed class SentenceSplitterTests
         );
     }
 
-    [Fact]
-    public void Sentences_hold_every_token_once_and_have_a_bound()
+    [Theory]
+    [InlineData("word ")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData(")\" ")]
+    [InlineData("“")]
+    [InlineData(".")]
+    [InlineData("a.")]
+    [InlineData("a-")]
+    [InlineData("word\r")]
+    [InlineData("a\n ")]
+    [InlineData("http://x) ")]
+    [InlineData("[1]")]
+    [InlineData("a\u00ad")]
+    [InlineData("e\u0301")]
+    [InlineData("\u200f\u00a0a")]
+    [InlineData("\ud83d\ude00")]
+    public void Sentences_hold_every_token_once_and_have_a_bound(string part)
     {
-        var read = Language.Read(string.Concat(Enumerable.Repeat("word ", 5000)));
+        var read = Language.Read(string.Concat(Enumerable.Repeat(part, 100_000)));
 
         var next = 0;
         foreach (var sentence in read.Sentences)

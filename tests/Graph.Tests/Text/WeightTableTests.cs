@@ -76,11 +76,7 @@ public sealed class WeightTableTests
         return row;
     }
 
-    private static WeightTable Packed(Dictionary<uint, float[]> rows, int classes)
-    {
-        using var reader = new BinaryReader(new MemoryStream(Bytes(rows, classes)));
-        return WeightCodec.Read(reader);
-    }
+    private static WeightTable Packed(Dictionary<uint, float[]> rows, int classes) => WeightCodec.Read(new ModelReader(Bytes(rows, classes)));
 
     private static byte[] Bytes(IEnumerable<KeyValuePair<uint, float[]>> rows, int classes)
     {
