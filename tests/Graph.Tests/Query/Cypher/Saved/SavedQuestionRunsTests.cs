@@ -22,7 +22,7 @@ public sealed partial class SavedQuestionRunsTests
 
     private static readonly string AnswersFile = Repository.Path("tests/Graph.Tests/Query/Cypher/Saved/seeds-answers.txt");
     private static readonly Lazy<PropertyGraph> Seeds = new(ReadSeeds);
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Answers = new(ReadAnswers);
+    private static readonly Lazy<Dictionary<string, string>> Answers = new(ReadAnswers);
 
     public static TheoryData<string> All => [.. SavedQuestion.Names];
 
@@ -102,7 +102,7 @@ public sealed partial class SavedQuestionRunsTests
         return string.Join('\n', [string.Join(" | ", result.Columns), .. rows, .. result.Rows.Length > MostRecordedRows ? ["…"] : Array.Empty<string>()]);
     }
 
-    private static IReadOnlyDictionary<string, string> ReadAnswers()
+    private static Dictionary<string, string> ReadAnswers()
     {
         if (Environment.GetEnvironmentVariable("GRAPH_ANSWERS") == "write")
         {
