@@ -48,6 +48,14 @@ public sealed class LanguageTests
         "['abc', 'abc', true, false, null]"
     )]
     // Numbers and times.
+    [InlineData(
+        "[toString(1e10), toString(1e7), toString(9999999.0), toString(-12345678.5), toString(1.5e300)]",
+        "['1.0E10', '1.0E7', '9999999.0', '-1.23456785E7', '1.5E300']"
+    )]
+    [InlineData(
+        "[toString(0.001), toString(0.0001), toString(-1.25e-7), toString(0.0), toString(-0.0), toString(5e-324)]",
+        "['0.001', '1.0E-4', '-1.25E-7', '0.0', '-0.0', '5.0E-324']"
+    )]
     [InlineData("[timestamp() = datetime().epochMillis, round(coth(1), 3)]", "[true, 1.313]")]
     public void Evaluates(string expression, string expected)
     {
@@ -108,6 +116,18 @@ public sealed class LanguageTests
     public void Plans_name_variables_as_they_are_written(string query, string expected)
     {
         Assert.Contains(expected, Ask("EXPLAIN " + query).Plan, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("a)|(b")]
+    [InlineData("*")]
+    public void A_regular_expression_must_be_one(string pattern)
+    {
+        var error = Assert.Throws<CypherException>(() => Ask($"RETURN 'a' =~ '{pattern}'"));
+
+        Assert.Equal("InvalidRegex", error.Detail);
+        Assert.DoesNotContain("\\z", error.Message, StringComparison.Ordinal);
     }
 
     private static QueryResult Ask(string query) =>
