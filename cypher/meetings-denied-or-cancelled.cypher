@@ -9,7 +9,9 @@ WHERE r.status IN ['denied', 'cancelled']
 OPTIONAL MATCH (speaker:Person|Country|Organization)
 WHERE speaker.id = r.attributed_to
 OPTIONAL MATCH (who)-[:ATTENDS]->(m)
-WITH m, r, s, speaker, collect(DISTINCT who.name) AS parties
+WITH m, r, s, speaker, who.name AS party
+ORDER BY party
+WITH m, r, s, speaker, collect(DISTINCT party) AS parties
 RETURN
   m.name AS meeting,
   r.status AS says,

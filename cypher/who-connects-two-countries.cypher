@@ -6,11 +6,11 @@
 //   person | meetings_with_one | meetings_with_other
 //   Ivo Marku | 3 | 1
 //   Lea Sow | 1 | 1
-MATCH (p:Person)-[:ATTENDS]->(m:Meeting)<-[:ATTENDS]-(x)-[:HOLDS_OFFICE|BELONGS_TO*0..2]->(:Country {iso: $one})
-WHERE m.status = 'held' AND x <> p
+MATCH (p:Person)-[came:ATTENDS]->(m:Meeting)<-[met:ATTENDS]-(x)-[:HOLDS_OFFICE|BELONGS_TO*0..2]->(:Country {iso: $one})
+WHERE m.status = 'held' AND x <> p AND NOT came.role IN ['invited', 'absent'] AND NOT met.role IN ['invited', 'absent']
 WITH p, count(DISTINCT m) AS meetings_with_one
-MATCH (p)-[:ATTENDS]->(m:Meeting)<-[:ATTENDS]-(y)-[:HOLDS_OFFICE|BELONGS_TO*0..2]->(:Country {iso: $other})
-WHERE m.status = 'held' AND y <> p
+MATCH (p)-[came:ATTENDS]->(m:Meeting)<-[met:ATTENDS]-(y)-[:HOLDS_OFFICE|BELONGS_TO*0..2]->(:Country {iso: $other})
+WHERE m.status = 'held' AND y <> p AND NOT came.role IN ['invited', 'absent'] AND NOT met.role IN ['invited', 'absent']
 WITH p, meetings_with_one, count(DISTINCT m) AS meetings_with_other
 WHERE NOT EXISTS {
   MATCH (p)-[:HOLDS_OFFICE|BELONGS_TO*1..2]->(own:Country)

@@ -18,19 +18,20 @@ internal sealed class ShellCommand : StoreCommand
     protected override Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
         var session = options.Session(result, PropertyGraph.Of(GraphOf(result)), Terminal);
-        var shell = new CypherShell(session, Terminal);
         if (!Terminal.CanAsk)
         {
             using var reader = new StreamReader(Terminal.In, leaveOpen: true);
-            return Task.FromResult(shell.Run(_ => reader.ReadLine(), session.Run, cancellation));
+            return Task.FromResult(new CypherShell(session, Terminal, new CommandHistory(null)).Run(_ => reader.ReadLine(), session.Run, cancellation));
         }
         var history = CommandHistory.Of(Terminal);
-        var editor = new LineEditor(() => Console.ReadKey(intercept: true), Terminal.Out, history, new CypherCompletion(session));
+        var shell = new CypherShell(session, Terminal, history);
+        var keys = new KeyQueue(() => Console.ReadKey(intercept: true), () => Console.KeyAvailable);
+        var editor = new LineEditor(keys, Terminal.Out, () => Console.WindowWidth, history, new CypherCompletion(session));
         Console.TreatControlCAsInput = true;
         try
         {
             shell.Greet();
-            return Task.FromResult(shell.Run(editor.Read, Interruptible(session), cancellation));
+            return Task.FromResult(shell.Run(editor.Read, Interruptible(session, keys), cancellation));
         }
         finally
         {
@@ -40,14 +41,14 @@ internal sealed class ShellCommand : StoreCommand
     }
 
     /// <summary>Runs a statement while Ctrl-C, which comes as a key here, stops it and not the shell.</summary>
-    private static Func<string, CancellationToken, int> Interruptible(CypherSession session) =>
+    private static Func<string, CancellationToken, int> Interruptible(CypherSession session, KeyQueue keys) =>
         (statement, cancellation) =>
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var run = Task.Run(() => session.Run(statement, stop.Token), CancellationToken.None);
             while (!run.Wait(TimeSpan.FromMilliseconds(20), CancellationToken.None))
             {
-                if (Console.KeyAvailable && Console.ReadKey(intercept: true) is { Key: ConsoleKey.C, Modifiers: ConsoleModifiers.Control })
+                if (keys.TakeStop())
                 {
                     stop.Cancel();
                 }

@@ -2,7 +2,7 @@ using Graph.App.Composition;
 
 namespace Graph.App.Cypher;
 
-/// <summary>The lines typed so far, the oldest first, kept in a file from run to run.</summary>
+/// <summary>The commands and statements typed so far, a line each, the oldest first, kept in a file from run to run.</summary>
 internal sealed class CommandHistory(string? file)
 {
     public const string Variable = "GRAPH_HISTORY";
@@ -41,6 +41,20 @@ internal sealed class CommandHistory(string? file)
         if (line.Trim().Length > 0 && (lines.Count == 0 || lines[^1] != line))
         {
             lines.Add(line);
+        }
+    }
+
+    /// <summary>A statement of several lines becomes one, to be recalled whole; a comment up to the end of a line would swallow the rest, so then it stays as it is.</summary>
+    public void AddStatement(string statement)
+    {
+        var typed = statement.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        if (statement.Contains("//", StringComparison.Ordinal))
+        {
+            typed.ForEach(Add);
+        }
+        else
+        {
+            Add(string.Join(' ', typed) + ";");
         }
     }
 

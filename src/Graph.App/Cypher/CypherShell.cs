@@ -6,7 +6,7 @@ using Graph.App.Rendering.Rows;
 namespace Graph.App.Cypher;
 
 /// <summary>The dialogue of <c>graph shell</c>: lines are gathered until a semicolon ends the statement; a line that begins with a colon is for the shell.</summary>
-internal sealed class CypherShell(CypherSession session, Terminal terminal)
+internal sealed class CypherShell(CypherSession session, Terminal terminal, CommandHistory history)
 {
     private const string First = "graph> ";
     private const string Further = "     | ";
@@ -40,6 +40,7 @@ internal sealed class CypherShell(CypherSession session, Terminal terminal)
         {
             if (pending.Trim().Length == 0 && line.TrimStart().StartsWith(':'))
             {
+                history.Add(line);
                 if (!Obey(line.Trim(), run, cancellation, ref code))
                 {
                     return Answer(code);
@@ -54,6 +55,7 @@ internal sealed class CypherShell(CypherSession session, Terminal terminal)
             }
             foreach (var statement in StatementSplitter.Split(pending + line + "\n", out pending))
             {
+                history.AddStatement(statement);
                 Execute(statement, run, cancellation, ref code);
             }
             pending = pending.Length > 0 ? pending.TrimStart('\n', ' ') + "\n" : pending;
@@ -108,6 +110,9 @@ internal sealed class CypherShell(CypherSession session, Terminal terminal)
                 case ":param" or ":params" when rest.Length > 0:
                     var (name, value) = ParameterReader.Read(rest);
                     session.Parameters[name] = value;
+                    break;
+                case ":param" or ":params" when session.Parameters.Count == 0:
+                    terminal.Out.WriteLine("None is set.");
                     break;
                 case ":param" or ":params":
                     foreach (var pair in session.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))

@@ -3,9 +3,9 @@ using System.Text;
 namespace Graph.App.Cypher;
 
 /// <summary>Reads one line key by key: arrows, Home, End, words with Ctrl, history up and down, completion with Tab. Ctrl-C gives the line up, Ctrl-D on
-/// an empty line ends the input.</summary>
-/// <param name="read">The next key.</param>
-internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, CommandHistory history, CypherCompletion completion)
+/// an empty line ends the input. A line may be longer than the terminal is wide.</summary>
+/// <param name="width">The columns of the terminal.</param>
+internal sealed class LineEditor(KeyQueue keys, TextWriter output, Func<int> width, CommandHistory history, CypherCompletion completion)
 {
     private const int MostListed = 60;
 
@@ -14,17 +14,18 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
     private string draft = "";
     private int cursor;
     private int place;
+    private int cursorRow;
 
     /// <returns>The line; null at the end of the input.</returns>
     public string? Read(string promptText)
     {
         prompt = promptText;
         line.Clear();
-        (cursor, place, draft) = (0, history.Lines.Count, "");
+        (cursor, place, draft, cursorRow) = (0, history.Lines.Count, "", 0);
         Draw();
         while (true)
         {
-            var key = read();
+            var key = keys.Read();
             var control = key.Modifiers.HasFlag(ConsoleModifiers.Control);
             if (key.Key == ConsoleKey.Enter)
             {
@@ -32,8 +33,7 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
             }
             if (control && key.Key == ConsoleKey.C)
             {
-                output.Write("^C");
-                return End("");
+                return End("", "^C");
             }
             if (control && key.Key == ConsoleKey.D && line.Length == 0)
             {
@@ -42,15 +42,20 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
                 return null;
             }
             Take(key, control);
-            Draw();
+            // A paste is drawn when all of it is there, and a letter of two code units when both are.
+            if (!keys.IsWaiting && !(cursor > 0 && char.IsHighSurrogate(line[cursor - 1])))
+            {
+                Draw();
+            }
         }
     }
 
-    private string End(string text)
+    private string End(string text, string mark = "")
     {
-        output.WriteLine();
+        cursor = line.Length;
+        Draw();
+        output.WriteLine(mark);
         output.Flush();
-        history.Add(text);
         return text;
     }
 
@@ -59,10 +64,10 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
         switch (key.Key)
         {
             case ConsoleKey.LeftArrow:
-                cursor = control ? WordBefore() : Math.Max(0, cursor - 1);
+                cursor = control ? WordBefore() : LetterBefore();
                 break;
             case ConsoleKey.RightArrow:
-                cursor = control ? WordAfter() : Math.Min(line.Length, cursor + 1);
+                cursor = control ? WordAfter() : LetterAfter();
                 break;
             case ConsoleKey.Home:
             case ConsoleKey.A when control:
@@ -79,11 +84,13 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
                 Recall(place + 1);
                 break;
             case ConsoleKey.Backspace when cursor > 0:
-                line.Remove(--cursor, 1);
+                var before = LetterBefore();
+                line.Remove(before, cursor - before);
+                cursor = before;
                 break;
             case ConsoleKey.Delete when cursor < line.Length:
             case ConsoleKey.D when control && cursor < line.Length:
-                line.Remove(cursor, 1);
+                line.Remove(cursor, LetterAfter() - cursor);
                 break;
             case ConsoleKey.U when control:
                 line.Remove(0, cursor);
@@ -96,6 +103,9 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
                 var start = WordBefore();
                 line.Remove(start, cursor - start);
                 cursor = start;
+                break;
+            case ConsoleKey.Tab when keys.IsWaiting:
+                line.Insert(cursor++, ' ');
                 break;
             case ConsoleKey.Tab:
                 Complete();
@@ -136,6 +146,10 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
             cursor = start + shared.Length;
             return;
         }
+        var at = cursor;
+        cursor = line.Length;
+        Draw();
+        (cursor, cursorRow) = (at, 0);
         output.WriteLine();
         output.WriteLine(string.Join("  ", candidates.Take(MostListed)) + (candidates.Count > MostListed ? "  …" : ""));
     }
@@ -149,6 +163,10 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
         }
         return one[..length];
     }
+
+    private int LetterBefore() => WrappedText.Stops(line.ToString()).LastOrDefault(stop => stop < cursor);
+
+    private int LetterAfter() => WrappedText.Stops(line.ToString()).FirstOrDefault(stop => stop > cursor, line.Length);
 
     private int WordBefore()
     {
@@ -178,14 +196,23 @@ internal sealed class LineEditor(Func<ConsoleKeyInfo> read, TextWriter output, C
         return at;
     }
 
-    /// <summary>Writes the line anew and puts the cursor at its place: carriage return, erase to the end, text, and back by as many columns.</summary>
+    /// <summary>Writes the line anew and puts the cursor at its place: up to the first row, erase all below, text, and back from its end.</summary>
     private void Draw()
     {
-        output.Write($"\r\u001b[K{prompt}{line}");
-        if (cursor < line.Length)
+        var columns = Math.Max(2, width());
+        var text = prompt + line;
+        var end = WrappedText.End(text, columns);
+        var at = WrappedText.End(text[..(prompt.Length + cursor)], columns);
+        output.Write($"{Up(cursorRow)}\r\u001b[J{text}");
+        if (end is { Column: 0, Row: > 0 })
         {
-            output.Write($"\u001b[{line.Length - cursor}D");
+            // A terminal goes to the next row only when something is to stand there.
+            output.Write("\r\n");
         }
+        output.Write($"{Up(end.Row - at.Row)}\r{(at.Column > 0 ? $"\u001b[{at.Column}C" : "")}");
         output.Flush();
+        cursorRow = at.Row;
     }
+
+    private static string Up(int rows) => rows > 0 ? $"\u001b[{rows}A" : "";
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Graph.Export.JsonLines;
 using Graph.Model.Snapshot;
@@ -48,7 +47,7 @@ public sealed class ScorerTests
     {
         var script = Repository.Shared("eval", "score.py");
         Assert.SkipUnless(File.Exists(script), $"{script} is not there to compare with.");
-        Assert.SkipUnless(HasPython(), "There is no python3 to run the scoring script with.");
+        Assert.SkipUnless(Python.IsThere(), "There is no python3 to run the scoring script with.");
         foreach (var folder in GoldFiles.Folders)
         {
             using var graphs = new TemporaryFolder();
@@ -61,29 +60,8 @@ public sealed class ScorerTests
                 JsonLinesWriter.Write(graph, file);
             }
 
-            var expected = await Run("python3", script, "--gold", Repository.At(folder), "--graphs", graphs.Location);
+            var expected = await Python.RunAsync([script, "--gold", Repository.At(folder), "--graphs", graphs.Location]);
             Assert.Equal(expected, board.Table());
         }
-    }
-
-    private static bool HasPython() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "python3")));
-
-    private static async Task<string> Run(string program, params string[] arguments)
-    {
-        using var process =
-            Process.Start(
-                new ProcessStartInfo(program, arguments)
-                {
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                    UseShellExecute = false,
-                }
-            ) ?? throw new InvalidOperationException($"{program} did not start.");
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, await errors);
-        return output.ReplaceLineEndings("\n");
     }
 }

@@ -59,6 +59,8 @@ internal sealed partial class Binder
                 return (isNull with { Operand = Bind(isNull.Operand).Value }, CypherType.Boolean);
             case Expression.IsTyped isTyped:
                 return (isTyped with { Operand = Bind(isTyped.Operand).Value }, CypherType.Boolean);
+            case Expression.IsNormalized isNormalized:
+                return (isNormalized with { Operand = Bind(isNormalized.Operand).Value }, CypherType.Boolean);
             case Expression.Element element:
                 return BindElement(element);
             case Expression.Slice slice:
@@ -162,16 +164,16 @@ internal sealed partial class Binder
 
     private (Expression, CypherType) BindCase(Expression.Case @case, bool isPredicate)
     {
-        var branches = @case.Branches.Select(branch => new CaseBranch(Bind(branch.When, @case.Subject is null).Value, Bind(branch.Then, isPredicate).Value));
-        return (
-            @case with
-            {
-                Subject = @case.Subject is null ? null : Bind(@case.Subject).Value,
-                Branches = [.. branches],
-                Else = @case.Else is null ? null : Bind(@case.Else, isPredicate).Value,
-            },
-            CypherType.Any
-        );
+        var subject = @case.Subject is null ? default : Bind(@case.Subject);
+        var outer = scope;
+        var item = @case.Item is null ? null : Local(@case.Item, subject.Type);
+        ImmutableArray<CaseBranch> branches =
+        [
+            .. @case.Branches.Select(branch => branch with { When = Bind(branch.When, branch.IsCondition).Value, Then = Bind(branch.Then, isPredicate).Value }),
+        ];
+        scope = outer;
+        var otherwise = @case.Else is null ? null : Bind(@case.Else, isPredicate).Value;
+        return (@case with { Subject = subject.Value, Item = item, Branches = branches, Else = otherwise }, CypherType.Any);
     }
 
     /// <summary>Expressions with a variable of their own.</summary>
@@ -229,13 +231,13 @@ internal sealed partial class Binder
         return (value, type);
     }
 
-    /// <summary>A variable whose name is the number of its slot: after binding nobody reads the name.</summary>
+    /// <summary>A variable with a slot of its own, in scope from here on.</summary>
     private Expression.Variable Local(Expression.Variable variable, CypherType? type)
     {
         var slot = NewSlot(variable.Name);
         scope = scope.Copy();
         scope.Set(variable.Name, slot, type ?? CypherType.Any);
-        return variable with { Name = slot.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+        return variable with { LocalSlot = slot };
     }
 
     private (Expression, CypherType) BindFunction(Expression.Call call)

@@ -49,6 +49,7 @@ internal sealed partial class Binder
         private readonly List<BoundLink> links = [];
         private readonly List<BoundPath> paths = [];
         private readonly List<(Expression? Properties, Expression? Where, int Slot, string Name, TextSpan Span)> pending = [];
+        private readonly List<Expression> wheres = [];
         private readonly HashSet<string> repeated = new(StringComparer.Ordinal);
 
         public List<int> New { get; } = [];
@@ -63,11 +64,56 @@ internal sealed partial class Binder
             }
 
             var firstLink = links.Count;
-            var left = Node((PatternElement.Node)path.Elements[0]);
-            var first = left;
+            var first = Node((PatternElement.Node)path.Elements[0]);
+            if (IsSelection(path))
+            {
+                links.Add(Selection(path, first, Node((PatternElement.Node)path.Elements[^1])));
+            }
+            else
+            {
+                AddChain(path, first, last: -1);
+                wheres.AddRange(path.Where is null ? [] : [path.Where]);
+            }
+
+            if (path.Variable is not { } variable)
+            {
+                return;
+            }
+
+            if (links.Skip(firstLink).FirstOrDefault() is { Selection: { } selection })
+            {
+                paths.Add(new BoundPath(selection.Path, first, [links[firstLink]]));
+                return;
+            }
+
+            binder.RefuseBound(variable);
+            paths.Add(new BoundPath(NewVariable(variable, new CypherType(TypeKind.Path)), first, [.. links.Skip(firstLink)]));
+        }
+
+        /// <summary>What SHORTEST searches as a whole: more than one repeated relationship, or with a condition around it.</summary>
+        private static bool IsSelection(PathPattern path) =>
+            path.Shortest is ShortestKind.Several or ShortestKind.Groups
+            && path.Elements.Length > 1
+            && (
+                path.Where is not null
+                || path.Elements.Length > 3
+                || path.Elements[1]
+                    is PatternElement.Relationship { Length: null }
+                        or PatternElement.Group
+                        {
+                            Pattern: { Elements.Length: > 3 }
+                                or { Variable: not null }
+                                or { Elements: [_, PatternElement.Relationship { Length: not null }, ..] }
+                        }
+            );
+
+        /// <param name="last">The slot of the last node, where it is bound already; otherwise -1.</param>
+        private void AddChain(PathPattern path, int first, int last)
+        {
+            var left = first;
             for (var i = 1; i + 1 < path.Elements.Length; i += 2)
             {
-                var right = Node((PatternElement.Node)path.Elements[i + 1]);
+                var right = last >= 0 && i + 2 == path.Elements.Length ? last : Node((PatternElement.Node)path.Elements[i + 1]);
                 links.Add(
                     path.Elements[i] switch
                     {
@@ -78,13 +124,26 @@ internal sealed partial class Binder
                 );
                 left = right;
             }
+        }
 
+        private BoundLink Selection(PathPattern path, int left, int right)
+        {
+            var inside = new PatternBinder(binder, before);
+            inside.AddChain(path with { Shortest = ShortestKind.None }, left, right);
+            inside.wheres.AddRange(path.Where is null ? [] : [path.Where]);
+            // The condition may ask for the path itself.
+            var name = -1;
             if (path.Variable is { } variable)
             {
                 binder.RefuseBound(variable);
-                var slot = NewVariable(variable, new CypherType(TypeKind.Path));
-                paths.Add(new BoundPath(slot, first, [.. links.Skip(firstLink)]));
+                name = NewVariable(variable, new CypherType(TypeKind.Path));
             }
+
+            var conditions = inside.Finish();
+            New.AddRange(inside.New);
+            var slot = NewVariable(null, CypherType.Any, "relationships");
+            var selection = new BoundSelection(path.Shortest, path.ShortestCount, inside.Pattern, [.. conditions], name);
+            return new BoundLink(slot, null, false, left, right, Direction.Outgoing, null, null, selection);
         }
 
         /// <summary>Conditions in the pattern itself, bound when all of its variables are known.</summary>
@@ -94,11 +153,13 @@ internal sealed partial class Binder
             foreach (var (properties, where, slot, name, span) in pending)
             {
                 conditions.AddRange(PropertyConditions(properties, slot, name, span));
-                if (where is not null)
-                {
-                    RefuseAggregates(where);
-                    AddConjuncts(conditions, binder.BindPredicate(where));
-                }
+                wheres.AddRange(where is null ? [] : [where]);
+            }
+
+            foreach (var condition in wheres)
+            {
+                RefuseAggregates(condition);
+                AddConjuncts(conditions, binder.BindPredicate(condition));
             }
 
             return conditions;
@@ -181,8 +242,7 @@ internal sealed partial class Binder
         {
             binder.WarnOfTypes(relationship.Types);
             var isList = relationship.Length is not null;
-            var shortest = path.Shortest != ShortestKind.None;
-            if (shortest && !isList)
+            if (path.Shortest != ShortestKind.None && !isList)
             {
                 relationship = relationship with { Length = new Repetition(1, 1) };
             }
@@ -213,7 +273,7 @@ internal sealed partial class Binder
             }
 
             var isBound = known is not null && before.Find(relationship.Variable!.Name) is not null;
-            return new BoundLink(slot, relationship.Variable?.Name, isBound, left, right, relationship.Direction, relationship.Types, repeat);
+            return new BoundLink(slot, relationship.Variable?.Name, isBound, left, right, relationship.Direction, relationship.Types, repeat, null);
         }
 
         private BoundRepeat Repeat(PatternElement.Relationship relationship, Repetition length, PathPattern path)
@@ -249,6 +309,11 @@ internal sealed partial class Binder
             }
 
             var pattern = inner.Pattern;
+            if (pattern.Links.IsEmpty)
+            {
+                throw Fail("InvalidRelationshipPattern", "What repeats has at least one relationship, as in ((a)-[r]->(b))+.", group.Span);
+            }
+
             conditions.AddRange(
                 pattern.Nodes.SelectMany(node =>
                     node.Labels.Select(labels => new Expression.HasLabels(new Expression.Slot(node.Slot, "node", group.Span), labels, group.Span))
@@ -279,7 +344,7 @@ internal sealed partial class Binder
                 lists.ToImmutable(),
                 isSimple ? null : pattern
             );
-            return new BoundLink(slot, null, false, left, right, isSimple ? first.Direction : Direction.Outgoing, isSimple ? first.Types : null, repeat);
+            return new BoundLink(slot, null, false, left, right, isSimple ? first.Direction : Direction.Outgoing, isSimple ? first.Types : null, repeat, null);
         }
     }
 }

@@ -331,7 +331,7 @@ internal sealed partial class Binder
                 );
             }
 
-            var inner = new HashSet<string>(locals.Concat(Children.Locals(expression)), StringComparer.Ordinal);
+            var inner = new HashSet<string>(locals.Concat(Children.Locals(expression).Select(local => local.Name)), StringComparer.Ordinal);
             foreach (var child in Children.Of(expression))
             {
                 RefuseAmbiguous(child, inner);

@@ -95,6 +95,8 @@ internal sealed partial class Binder
                 case Clause.Subquery subquery:
                     clauses.Add(BindSubquery(subquery));
                     break;
+                case Clause.Finish when !isLast:
+                    throw Fail("InvalidClauseComposition", "FINISH ends a query: nothing may follow.", part.Clauses[i + 1].Span);
                 case Clause.Create create:
                     throw ReadOnly("CREATE", create.Span, isSubquery);
                 case Clause.Write write:
@@ -103,7 +105,7 @@ internal sealed partial class Binder
         }
 
         var last = part.Clauses[^1];
-        if (last is not (Clause.Project { IsReturn: true } or Clause.Call) && !isSubquery)
+        if (last is not (Clause.Project { IsReturn: true } or Clause.Call or Clause.Finish) && !isSubquery)
         {
             throw Fail("InvalidClauseComposition", "A query must end in RETURN, so that it gives something.", last.Span);
         }

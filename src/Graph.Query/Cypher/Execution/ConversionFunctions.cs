@@ -14,6 +14,7 @@ internal static class ConversionFunctions
         .. Family("toFloat", TypeKind.Float, ToFloat),
         .. Family("toBoolean", TypeKind.Boolean, ToBoolean),
         new("valueType", 1, 1, TypeKind.String, [], (arguments, _) => CypherValue.Of(ValueTypes.Name(arguments[0]))),
+        new("timestamp", 0, 0, TypeKind.Integer, [], (_, frame) => CypherValue.Of(frame.Now.ToUnixTimeMilliseconds())),
         new("randomUUID", 0, 0, TypeKind.String, [], (_, _) => CypherValue.Of(Guid.NewGuid().ToString())),
     ];
 

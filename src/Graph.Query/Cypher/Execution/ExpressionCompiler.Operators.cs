@@ -90,6 +90,8 @@ internal sealed partial class ExpressionCompiler
             {
                 if (lastPattern != pattern.AsString)
                 {
+                    // By itself first: it must be one without what is put around it.
+                    _ = new Regex(pattern.AsString, RegexOptions.CultureInvariant, LongestMatch);
                     last = new Regex($"^(?:{pattern.AsString})\\z", RegexOptions.CultureInvariant, LongestMatch);
                     lastPattern = pattern.AsString;
                 }

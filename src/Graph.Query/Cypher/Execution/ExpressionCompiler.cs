@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Graph.Query.Cypher.Graphs;
 using Graph.Query.Cypher.Planning;
@@ -39,6 +38,8 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
             case Expression.IsTyped typed:
                 var subject = Compile(typed.Operand);
                 return frame => CypherValue.Of(ValueTypes.Is(subject(frame), typed.Type) != typed.Negated);
+            case Expression.IsNormalized normalized:
+                return CompileNormalized(normalized);
             case Expression.Element element:
                 var (container, index) = (Compile(element.Subject), Compile(element.Index));
                 return frame => Access.Element(container(frame), index(frame));
@@ -157,18 +158,34 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
         };
     }
 
+    private Evaluator CompileNormalized(Expression.IsNormalized normalized)
+    {
+        var (operand, form, negated) = (Compile(normalized.Operand), normalized.Form, normalized.Negated);
+        return frame =>
+        {
+            var value = operand(frame);
+            return value.Kind == CypherKind.String ? CypherValue.Of(TextFunctions.IsNormalized(value.AsString, form) != negated) : default;
+        };
+    }
+
     private Evaluator CompileCase(Expression.Case @case)
     {
         var subject = CompileOptional(@case.Subject);
-        var branches = @case.Branches.Select(branch => (When: Compile(branch.When), Then: Compile(branch.Then))).ToArray();
+        var slot = @case.Item?.LocalSlot ?? -1;
+        var branches = @case.Branches.Select(branch => (When: Compile(branch.When), branch.IsCondition, Then: Compile(branch.Then))).ToArray();
         var otherwise = CompileOptional(@case.Else);
         return frame =>
         {
             var value = subject?.Invoke(frame) ?? default;
-            foreach (var (when, then) in branches)
+            foreach (var (when, isCondition, then) in branches)
             {
+                if (slot >= 0)
+                {
+                    frame.Slots[slot] = value;
+                }
+
                 var tested = when(frame);
-                if (subject is null ? tested.IsTrue : CypherEquality.Equal(value, tested) == true)
+                if (isCondition ? tested.IsTrue : CypherEquality.Equal(value, tested) == true)
                 {
                     return then(frame);
                 }
@@ -178,8 +195,6 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
         };
     }
 
-    private static int LocalSlot(Expression.Variable variable) => int.Parse(variable.Name, CultureInfo.InvariantCulture);
-
     private static ReadOnlySpan<CypherValue> Items(CypherValue list) =>
         list.Kind == CypherKind.List
             ? list.Items
@@ -187,7 +202,7 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
 
     private Evaluator CompileListComprehension(Expression.ListComprehension e)
     {
-        var (slot, list, where, projection) = (LocalSlot(e.Item), Compile(e.List), CompileOptional(e.Where), CompileOptional(e.Projection));
+        var (slot, list, where, projection) = (e.Item.LocalSlot, Compile(e.List), CompileOptional(e.Where), CompileOptional(e.Projection));
         return frame =>
         {
             var source = list(frame);
@@ -213,7 +228,7 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
 
     private Evaluator CompileQuantifier(Expression.Quantifier e)
     {
-        var (slot, list, where, kind) = (LocalSlot(e.Item), Compile(e.List), CompileOptional(e.Where), e.Kind);
+        var (slot, list, where, kind) = (e.Item.LocalSlot, Compile(e.List), CompileOptional(e.Where), e.Kind);
         return frame =>
         {
             var source = list(frame);
@@ -255,7 +270,7 @@ internal sealed partial class ExpressionCompiler(PropertyGraph graph, Planner pl
 
     private Evaluator CompileReduce(Expression.Reduce e)
     {
-        var (accumulator, slot) = (LocalSlot(e.Accumulator), LocalSlot(e.Item));
+        var (accumulator, slot) = (e.Accumulator.LocalSlot, e.Item.LocalSlot);
         var (initial, list, body) = (Compile(e.Initial), Compile(e.List), Compile(e.Body));
         return frame =>
         {

@@ -84,7 +84,7 @@ internal static class HowProcedure
             Count = Number(map["k"], "k") ?? 3,
             MaxLength = Number(map["maxLength"], "maxLength"),
             Between = Between(map["between"]),
-            HeldOnly = map["heldOnly"].IsTrue,
+            HeldOnly = Flag(map["heldOnly"], "heldOnly"),
             Avoid = [.. Avoided(graph, snapshot, map["avoidHubs"]).Where(id => id != from.Id && id != to.Id)],
         };
     }
@@ -93,6 +93,11 @@ internal static class HowProcedure
         value.IsNull ? null
         : value is { Kind: CypherKind.Integer, AsInteger: > 0 and < int.MaxValue } ? (int)value.AsInteger
         : throw CypherException.Argument("InvalidArgumentValue", $"The option {name} is a whole number of 1 or more, not {CypherText.Short(value)}.");
+
+    private static bool Flag(CypherValue value, string name) =>
+        value.Kind is CypherKind.Null or CypherKind.Boolean
+            ? value.IsTrue
+            : throw CypherException.Argument("InvalidArgumentValue", $"The option {name} is true or false, not {CypherText.Short(value)}.");
 
     private static (DateOnly, DateOnly)? Between(CypherValue value)
     {
@@ -123,6 +128,11 @@ internal static class HowProcedure
         if (value.Kind == CypherKind.List)
         {
             return value.AsList.Select(item => SnapshotNodes.Node(graph, item).Id);
+        }
+
+        if (value.Kind is not (CypherKind.Null or CypherKind.Boolean))
+        {
+            throw CypherException.Argument("InvalidArgumentValue", "The option avoidHubs is true, false, or a list of nodes, ids or names.");
         }
 
         if (!value.IsTrue)

@@ -35,6 +35,7 @@ internal static class MathFunctions
         Of("sinh", Math.Sinh),
         Of("cosh", Math.Cosh),
         Of("tanh", Math.Tanh),
+        Of("coth", x => 1 / Math.Tanh(x)),
         Of("degrees", x => x * 180 / Math.PI),
         Of("radians", x => x * Math.PI / 180),
         Of("haversin", x => (1 - Math.Cos(x)) / 2),

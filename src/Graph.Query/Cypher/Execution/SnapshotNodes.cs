@@ -36,13 +36,21 @@ internal static class SnapshotNodes
             return node;
         }
 
-        return NameIndex.Of(snapshot).Find(value.AsString) is NameMatch.Found found
-            ? found.Node
-            : throw new CypherException(
-                CypherErrorClass.EntityNotFound,
-                CypherPhase.Runtime,
-                "NodeNotFound",
-                $"No node, or more than one, is called {CypherText.Short(value)}."
-            );
+        return NameIndex.Of(snapshot).Find(value.AsString) switch
+        {
+            NameMatch.Found found => found.Node,
+            NameMatch.Ambiguous several => throw NotFound(
+                $"{several.Count} are called {CypherText.Short(value)}, so it takes an id: {Listed(several.Candidates)}{(several.Count > several.Candidates.Length ? ", …" : ".")}"
+            ),
+            NameMatch.Unknown { Nearest: { IsEmpty: false } nearest } => throw NotFound(
+                $"Nothing is called {CypherText.Short(value)}; the nearest: {Listed(nearest)}."
+            ),
+            _ => throw NotFound($"Nothing is called {CypherText.Short(value)}."),
+        };
     }
+
+    private static CypherException NotFound(string message) => new(CypherErrorClass.EntityNotFound, CypherPhase.Runtime, "NodeNotFound", message);
+
+    private static string Listed(IEnumerable<NameCandidate> candidates) =>
+        string.Join(", ", candidates.Select(candidate => $"{candidate.Node.Id} ({candidate.Node.Name})"));
 }

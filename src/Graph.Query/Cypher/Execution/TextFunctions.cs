@@ -1,4 +1,6 @@
+using System.Text;
 using Graph.Query.Cypher.Binding;
+using Graph.Query.Cypher.Syntax;
 using Graph.Query.Cypher.Values;
 
 namespace Graph.Query.Cypher.Execution;
@@ -23,13 +25,28 @@ internal static class TextFunctions
         Several("replace", 3, 3, a => CypherValue.Of(Replace(Text(a[0], "replace"), Text(a[1], "replace"), Text(a[2], "replace")))),
         Several("split", 2, 2, Split),
         Several("substring", 2, 3, Substring),
-        Several("normalize", 1, 1, a => CypherValue.Of(Text(a[0], "normalize").Normalize())),
+        Several("normalize", 1, 2, a => CypherValue.Of(Normalize(Text(a[0], "normalize"), a.Length > 1 ? Form(a[1]) : NormalizationForm.FormC))),
     ];
 
     internal static string Text(CypherValue value, string function) =>
         value.Kind == CypherKind.String
             ? value.AsString
             : throw CypherException.Type("InvalidArgumentType", $"{function}() takes a text, not {CypherText.Short(value)}.");
+
+    /// <summary>Whether a text has a normal form already.</summary>
+    internal static bool IsNormalized(string text, NormalizationForm form) => Normalize(text, form) == text;
+
+    /// <remarks>The program runs without ICU, which has the tables for other letters; a text that stays as it is would be a wrong answer.</remarks>
+    private static string Normalize(string text, NormalizationForm form) =>
+        Ascii.IsValid(text)
+            ? text
+            : throw CypherException.Argument(
+                "InvalidArgumentValue",
+                $"Of {CypherText.Short(CypherValue.Of(text))} the form {form} is not known here, only of letters of ASCII."
+            );
+
+    private static NormalizationForm Form(CypherValue name) =>
+        TextForms.Find(Text(name, "normalize")) ?? throw CypherException.Argument("InvalidArgumentValue", "normalize() knows NFC, NFD, NFKC and NFKD.");
 
     private static Function Of(string name, Func<string, string> run) =>
         GraphFunctions.Of(name, TypeKind.String, [], value => CypherValue.Of(run(Text(value, name))));

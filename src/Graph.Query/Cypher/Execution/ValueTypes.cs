@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Graph.Query.Cypher.Syntax;
 using Graph.Query.Cypher.Values;
 
 namespace Graph.Query.Cypher.Execution;
@@ -5,6 +7,26 @@ namespace Graph.Query.Cypher.Execution;
 /// <summary>Types as <c>valueType()</c> and <c>IS ::</c> write them.</summary>
 internal static class ValueTypes
 {
+    /// <summary>The order in which the types of a list's items are written.</summary>
+    private static readonly ImmutableArray<string> Order =
+    [
+        "BOOLEAN",
+        "STRING",
+        "INTEGER",
+        "FLOAT",
+        "DATE",
+        "LOCAL TIME",
+        "ZONED TIME",
+        "LOCAL DATETIME",
+        "ZONED DATETIME",
+        "DURATION",
+        "NODE",
+        "RELATIONSHIP",
+        "MAP",
+        "LIST",
+        "PATH",
+    ];
+
     public static string Name(CypherValue value) =>
         value.Kind switch
         {
@@ -13,34 +35,44 @@ internal static class ValueTypes
             _ => Plain(value) + " NOT NULL",
         };
 
-    /// <param name="type">In upper case: <c>INTEGER</c>, <c>STRING NOT NULL</c>.</param>
-    public static bool Is(CypherValue value, string type)
-    {
-        var notNull = type.EndsWith("NOT NULL", StringComparison.Ordinal);
-        var plain = notNull ? type[..^8].TrimEnd() : type;
-        if (value.IsNull)
+    public static bool Is(CypherValue value, TypeExpression type) =>
+        type switch
         {
-            return !notNull;
-        }
-
-        return plain switch
-        {
-            "ANY" or "ANY VALUE" => true,
-            "INT" or "SIGNED INTEGER" => value.Kind == CypherKind.Integer,
-            "BOOL" => value.Kind == CypherKind.Boolean,
-            "VARCHAR" => value.Kind == CypherKind.String,
-            "EDGE" => value.Kind == CypherKind.Relationship,
-            "VERTEX" => value.Kind == CypherKind.Node,
-            "LIST" => value.Kind == CypherKind.List,
-            _ => Plain(value) == plain,
+            TypeExpression.Union union => union.Types.Any(one => Is(value, one)),
+            TypeExpression.ListOf list => value.IsNull ? !list.NotNull : value.Kind == CypherKind.List && value.AsList.All(item => Is(item, list.Item)),
+            TypeExpression.Named named => value.IsNull ? !named.NotNull && named.Name != "NOTHING" : IsNamed(value, named.Name),
+            _ => false,
         };
-    }
+
+    private static bool IsNamed(CypherValue value, string name) =>
+        name switch
+        {
+            "ANY" => true,
+            "PROPERTY VALUE" => IsProperty(value)
+                || (value.Kind == CypherKind.List && value.AsList.All(IsProperty) && value.AsList.Select(Plain).Distinct(StringComparer.Ordinal).Count() <= 1),
+            _ => Plain(value) == name,
+        };
+
+    /// <summary>What can be stored by itself.</summary>
+    private static bool IsProperty(CypherValue value) =>
+        value.Kind is CypherKind.Boolean or CypherKind.Integer or CypherKind.Float or CypherKind.String or CypherKind.Temporal;
 
     private static string Plain(CypherValue value) => value.Kind == CypherKind.Temporal ? value.AsTemporal.TypeName : value.TypeName.ToUpperInvariant();
 
+    /// <summary>The types of the items. A null among them is no type of its own: then each of the others may be null.</summary>
     private static string Items(CypherValue list)
     {
-        var types = list.AsList.Select(Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return types.Count == 0 ? "NOTHING" : string.Join(" | ", types);
+        var items = list.AsList;
+        var hasNull = items.Any(item => item.IsNull);
+        var types = items
+            .Where(item => !item.IsNull)
+            .OrderBy(item => Order.IndexOf(Plain(item)))
+            .ThenBy(Name, StringComparer.Ordinal)
+            .Select(item => hasNull ? Name(item)[..^" NOT NULL".Length] : Name(item))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return types.Count > 0 ? string.Join(" | ", types)
+            : hasNull ? "NULL"
+            : "NOTHING";
     }
 }

@@ -22,6 +22,7 @@ public sealed class PropertyGraph
     private readonly ConcurrentDictionary<(int Type, bool Outgoing), Adjacency> adjacency = new();
     private readonly ConcurrentDictionary<int, int[]> labelled = new();
     private readonly ConcurrentDictionary<int, PropertyIndex> indexes = new();
+    private readonly ConcurrentDictionary<int, bool> uniqueKeys = new();
     private readonly Lazy<int[]> typeCounts;
 
     internal PropertyGraph(PropertyGraphContents contents)
@@ -115,6 +116,24 @@ public sealed class PropertyGraph
 
     /// <summary>The nodes by the value of a property.</summary>
     internal PropertyIndex Index(int key) => indexes.GetOrAdd(key, number => PropertyIndex.Of(nodeColumns[number], NodeCount));
+
+    /// <summary>Whether every node has a value of its own for a property.</summary>
+    internal bool IsUnique(int key) => uniqueKeys.GetOrAdd(key, FindUnique);
+
+    private bool FindUnique(int key)
+    {
+        var (seen, column) = (new HashSet<CypherValue>(), nodeColumns[key]);
+        for (var node = 0; node < NodeCount; node++)
+        {
+            var value = column[node];
+            if (value.IsNull || !seen.Add(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Dictionary<string, int> Numbered(ImmutableArray<string> names)
     {

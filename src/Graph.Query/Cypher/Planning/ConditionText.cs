@@ -19,6 +19,15 @@ internal static class ConditionText
             Expression.Binary binary => $"{Of(binary.Left)} {binary.Operator.ToString().ToUpperInvariant()} {Of(binary.Right)}",
             Expression.Unary unary => $"{unary.Operator.ToString().ToUpperInvariant()} {Of(unary.Operand)}",
             Expression.Call call => $"{call.Name}({string.Join(", ", call.Arguments.Select(Of))})",
+            Expression.Variable variable => variable.Name,
+            Expression.ListOf list => $"[{string.Join(", ", list.Items.Select(Of))}]",
+            Expression.Element element => $"{Of(element.Subject)}[{Of(element.Index)}]",
+            Expression.Quantifier { Where: { } where } quantifier =>
+                $"{quantifier.Kind.ToString().ToLowerInvariant()}({quantifier.Item.Name} IN {Of(quantifier.List)} WHERE {Of(where)})",
+            Expression.ListComprehension comprehension =>
+                $"[{comprehension.Item.Name} IN {Of(comprehension.List)}{(comprehension.Where is { } where ? $" WHERE {Of(where)}" : "")}{(comprehension.Projection is { } result ? $" | {Of(result)}" : "")}]",
+            Expression.Reduce reduce =>
+                $"reduce({reduce.Accumulator.Name} = {Of(reduce.Initial)}, {reduce.Item.Name} IN {Of(reduce.List)} | {Of(reduce.Body)})",
             Expression.BoundSubquery subquery => $"{subquery.Kind.ToString().ToUpperInvariant()} {{…}}",
             _ => "…",
         };

@@ -19,9 +19,15 @@ internal static class PatternText
 
     public static string Of(BoundLink link, IReadOnlyList<string> names)
     {
+        var links = link.Selection?.Pattern.Links ?? [link];
+        return $"({names[link.Left]}){string.Concat(links.Select(each => $"{Arrow(each)}({names[each.Right]})"))}";
+    }
+
+    private static string Arrow(BoundLink link)
+    {
         var types = link.Types is null ? string.Empty : $":{Of(link.Types)}";
         var length = link.Repeats is { } repeat ? $"*{repeat.Least}..{repeat.Most}" : string.Empty;
         var (left, right) = (link.Direction == Direction.Incoming ? "<-" : "-", link.Direction == Direction.Outgoing ? "->" : "-");
-        return $"({names[link.Left]}){left}[{link.Name}{types}{length}]{right}({names[link.Right]})";
+        return $"{left}[{link.Name}{types}{length}]{right}";
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class Planner
         condition is Expression.Binary { Operator: BinaryOperator.And } and ? Conjuncts(and.Left).Concat(Conjuncts(and.Right)) : [condition];
 
     /// <summary>Builds the operators of one pattern: from the cheapest node along the relationships, each condition as soon as its variables have values.</summary>
-    private sealed class MatchPlanner
+    private sealed partial class MatchPlanner
     {
         private readonly Planner planner;
         private readonly BoundPattern pattern;
@@ -50,6 +50,14 @@ internal sealed partial class Planner
             foreach (var condition in where)
             {
                 AddCondition(condition);
+            }
+
+            foreach (var selection in links.Select(link => link.Selection).OfType<BoundSelection>())
+            {
+                foreach (var condition in selection.Where.Where(condition => SelectionPlanner.IsOutside(selection, condition)))
+                {
+                    AddCondition(condition);
+                }
             }
 
             foreach (var node in pattern.Nodes.Where(node => node.IsBound))
@@ -124,12 +132,18 @@ internal sealed partial class Planner
         }
 
         private bool IsReady(BoundLink link) =>
-            link.Repeats is { Shortest: not ShortestKind.None }
+            link.IsShortest
                 ? known.Contains(link.Left) && known.Contains(link.Right)
                 : known.Contains(link.Left) || known.Contains(link.Right) || (link.IsBound && link.Repeats is null);
 
         private double Cost(BoundLink link)
         {
+            if (link.IsShortest)
+            {
+                // Last, so that its conditions find all that they ask for.
+                return double.MaxValue;
+            }
+
             var into = known.Contains(link.Left) && known.Contains(link.Right);
             var fan = FanOut(link);
             var labels = into ? 1 : starts.Share(known.Contains(link.Left) ? link.Right : link.Left);
@@ -184,7 +198,7 @@ internal sealed partial class Planner
                         return null;
                     }
 
-                    if (link.Repeats is { Shortest: not ShortestKind.None })
+                    if (link.IsShortest)
                     {
                         continue;
                     }
@@ -204,7 +218,7 @@ internal sealed partial class Planner
 
         private bool Overlap(BoundLink one, BoundLink other)
         {
-            if (one.Repeats?.Group is not null || other.Repeats?.Group is not null)
+            if (one.Repeats?.Group is not null || other.Repeats?.Group is not null || one.Selection is not null || other.Selection is not null)
             {
                 return true;
             }
@@ -278,7 +292,9 @@ internal sealed partial class Planner
             return null;
         }
 
-        private static IEnumerable<int> Lists(BoundLink link) => link.Repeats?.Lists.Select(pair => pair.List) ?? [];
+        /// <summary>What a link fills besides its own slot.</summary>
+        private static IEnumerable<int> Lists(BoundLink link) =>
+            link.Selection is { } selection ? SelectionPlanner.Inside(selection) : link.Repeats?.Lists.Select(pair => pair.List) ?? [];
 
         private void Fill(int node)
         {
@@ -305,6 +321,11 @@ internal sealed partial class Planner
             pendingSlots.ExceptWith(Lists(link));
             var details = PatternText.Of(link, planner.names);
             var estimate = plan.Estimate * (into ? 0.5 : Math.Max(0.1, FanOut(link) * starts.Share(to)));
+            if (link.Selection is { } selection)
+            {
+                return PlanSelection(plan, link, selection, used, details);
+            }
+
             if (link.Repeats is { } repeat)
             {
                 return PlanRepeat(plan, link, repeat, backward, into, allowed, used, details, estimate);
@@ -325,7 +346,7 @@ internal sealed partial class Planner
             };
         }
 
-        private static Direction Reversed(Direction direction) =>
+        public static Direction Reversed(Direction direction) =>
             direction switch
             {
                 Direction.Outgoing => Direction.Incoming,
@@ -346,40 +367,19 @@ internal sealed partial class Planner
         )
         {
             var (from, to) = backward ? (link.Right, link.Left) : (link.Left, link.Right);
-            var most = repeat.Most ?? int.MaxValue;
+            var most = planner.Most(repeat);
             if (repeat.Group is { } group)
             {
                 return PlanGroup(plan, link, repeat, group, backward, into, allowed, used, details, estimate);
             }
 
-            var steps = new Steps(
-                Hops.Of(planner.graph, link.Types, link.Direction),
-                Hops.Of(planner.graph, link.Types, Reversed(link.Direction)),
-                repeat.From,
-                repeat.Step,
-                repeat.To,
-                planner.compiler.CompileAll(repeat.Where),
-                repeat.Lists
-            );
-            var isRead = planner.read.Contains(link.Slot) || repeat.Lists.Any(pair => planner.read.Contains(pair.List));
-            switch (repeat.Shortest)
+            if (repeat.Shortest != ShortestKind.None)
             {
-                case ShortestKind.One or ShortestKind.All when repeat.Least <= 1:
-                case ShortestKind.Several when repeat.ShortestCount == 1 && repeat.Least <= 1:
-                    return new ShortestPaths(plan, steps, link.Left, link.Right, link.Slot, repeat.Least, most, repeat.Shortest == ShortestKind.All, used)
-                    {
-                        Details = details,
-                        Estimate = plan.Estimate,
-                    };
-                case not ShortestKind.None:
-                    var groups = repeat.Shortest is ShortestKind.Groups or ShortestKind.All;
-                    return new ShortestTrails(plan, steps, link.Left, link.Right, link.Slot, repeat.Least, most, repeat.ShortestCount, groups, used)
-                    {
-                        Details = details,
-                        Estimate = plan.Estimate * repeat.ShortestCount,
-                    };
+                return PlanShortest(plan, link, repeat, used, details);
             }
 
+            var steps = StepsOf(link, repeat);
+            var isRead = planner.read.Contains(link.Slot) || repeat.Lists.Any(pair => planner.read.Contains(pair.List));
             var isAlone = !pattern.Links.Any(other => other != link && Overlap(link, other));
             if (ignoresRepetition && !isRead && isAlone && !into && !link.IsBound && repeat.Least <= 1)
             {
@@ -411,15 +411,6 @@ internal sealed partial class Planner
             double estimate
         )
         {
-            if (repeat.Shortest != ShortestKind.None)
-            {
-                throw CypherException.Syntax(
-                    "UnexpectedSyntax",
-                    "SHORTEST takes a repeated part of one relationship, as in ((a)-[r]->(b))+.",
-                    repeat.Where.Length > 0 ? repeat.Where[0].Span : default
-                );
-            }
-
             var (from, to) = backward ? (link.Right, link.Left) : (link.Left, link.Right);
             var (first, last) = backward ? (repeat.To, repeat.From) : (repeat.From, repeat.To);
             HashSet<int> inner =
@@ -441,9 +432,10 @@ internal sealed partial class Planner
                 first,
                 last,
                 [.. group.Links.Select(step => step.Slot)],
+                [first, .. inner],
                 repeat.Lists,
                 repeat.Least,
-                repeat.Most ?? int.MaxValue,
+                planner.Most(repeat),
                 into,
                 allowed,
                 used,

@@ -57,12 +57,17 @@ internal sealed partial class Planner
 
     private static long SaturatedSum(long one, long other) => one > long.MaxValue - other ? long.MaxValue : one + other;
 
-    private Group PlanGroup(Operator plan, BoundGrouping grouping)
+    private Operator PlanGroup(Operator plan, BoundGrouping grouping)
     {
         var weight = -1;
         if (Counted(plan, grouping) is { } counted)
         {
+            HashSet<int> present = [.. ((ICountable)plan).Filled, counted.OwnSlot];
             (plan, weight) = (counted, SlotCount - 1);
+            if (grouping.Aggregates.All(aggregate => CountsRows(aggregate, present)) && grouping.Keys.Any(key => IsOwn(key.Value, plan.OwnSlot)))
+            {
+                return PlanOwnGroups(plan, grouping, weight);
+            }
         }
 
         var arguments = grouping.Aggregates.Select(aggregate =>
@@ -86,6 +91,34 @@ internal sealed partial class Planner
             Estimate = grouping.Keys.IsEmpty ? 1 : Math.Max(1, Math.Sqrt(plan.Estimate)),
         };
     }
+
+    /// <summary>Whether an expression is different for each row, by the node that no other row has.</summary>
+    private bool IsOwn(Syntax.Expression key, int node) =>
+        key switch
+        {
+            Syntax.Expression.Slot slot => slot.Index == node,
+            Syntax.Expression.Property { Subject: Syntax.Expression.Slot slot, Key: var name } => slot.Index == node
+                && graph.FindKey(name) is >= 0 and var number
+                && graph.IsUnique(number),
+            _ => false,
+        };
+
+    /// <summary>Each row is a group, so that nothing need be gathered: its number is its count.</summary>
+    private Project PlanOwnGroups(Operator plan, BoundGrouping grouping, int weight)
+    {
+        var slots = grouping.Keys.Select(key => key.Slot).Concat(grouping.Aggregates.Select(aggregate => aggregate.Slot)).ToArray();
+        var counts = grouping.Aggregates.Select(_ => (Evaluator)(frame => frame.Slots[weight]));
+        return new Project(plan, [.. compiler.CompileAll(grouping.Keys.Select(key => key.Value)), .. counts], slots)
+        {
+            Details = Names(slots),
+            Estimate = plan.Estimate,
+        };
+    }
+
+    /// <summary>Whether an aggregate is a count that every row adds one to: of all rows, or of what is present in each.</summary>
+    private static bool CountsRows(BoundAggregate aggregate, HashSet<int> present) =>
+        aggregate is { Function: "count", Distinct: false }
+        && aggregate.Arguments.All(argument => argument is Syntax.Expression.Slot slot && present.Contains(slot.Index));
 
     /// <summary>Counts the last step instead of taking it, where nothing but its number is asked for.</summary>
     private Operator? Counted(Operator plan, BoundGrouping grouping)
@@ -116,8 +149,7 @@ internal sealed partial class Planner
             return null;
         }
 
-        extraSlots++;
-        var counted = countable.Counting(SlotCount - 1);
+        var counted = countable.Counting(ExtraSlot());
         extraSlots -= counted is null ? 1 : 0;
         return counted;
     }

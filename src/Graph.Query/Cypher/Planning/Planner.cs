@@ -88,6 +88,9 @@ internal sealed partial class Planner
         return onlyExistence;
     }
 
+    /// <summary>Up to how often something repeats. As no relationship comes twice, a most that no trail reaches is as good as none.</summary>
+    private int Most(BoundRepeat repeat) => repeat.Most is { } most && most < graph.RelationshipCount ? most : int.MaxValue;
+
     private Operator PlanCall(Operator plan, BoundClause.Call call)
     {
         plan = new CallProcedure(plan, call.Procedure, compiler.CompileAll(call.Arguments), [.. call.Outputs])

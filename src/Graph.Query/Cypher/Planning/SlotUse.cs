@@ -1,4 +1,3 @@
-using System.Globalization;
 using Graph.Query.Cypher.Binding;
 using Graph.Query.Cypher.Syntax;
 
@@ -49,7 +48,7 @@ internal static class SlotUse
 
         foreach (var local in Children.Locals(expression))
         {
-            slots.Remove(int.Parse(local, CultureInfo.InvariantCulture));
+            slots.Remove(local.LocalSlot);
         }
     }
 
@@ -102,6 +101,12 @@ internal static class SlotUse
             slots.UnionWith(path.Links.Select(link => link.Slot));
             slots.Add(path.First);
             slots.UnionWith(path.Links.SelectMany(link => new[] { link.Left, link.Right }));
+        }
+
+        foreach (var selection in pattern.Links.Select(link => link.Selection).OfType<BoundSelection>())
+        {
+            AddPattern(slots, selection.Pattern);
+            AddAll(slots, selection.Where);
         }
 
         foreach (var repeat in pattern.Links.Select(link => link.Repeats).OfType<BoundRepeat>())

@@ -13,6 +13,7 @@ internal static class Children
             Expression.Comparison e => e.Operands,
             Expression.IsNull e => [e.Operand],
             Expression.IsTyped e => [e.Operand],
+            Expression.IsNormalized e => [e.Operand],
             Expression.Element e => [e.Subject, e.Index],
             Expression.Slice e => Present(e.Subject, e.From, e.To),
             Expression.ListOf e => e.Items,
@@ -29,39 +30,44 @@ internal static class Children
         };
 
     /// <summary>The variables that an expression makes for the expressions inside it.</summary>
-    public static IEnumerable<string> Locals(Expression expression) =>
+    public static IEnumerable<Expression.Variable> Locals(Expression expression) =>
         expression switch
         {
-            Expression.ListComprehension e => [e.Item.Name],
-            Expression.Quantifier e => [e.Item.Name],
-            Expression.Reduce e => [e.Accumulator.Name, e.Item.Name],
+            Expression.ListComprehension e => [e.Item],
+            Expression.Quantifier e => [e.Item],
+            Expression.Reduce e => [e.Accumulator, e.Item],
+            Expression.Case { Item: { } item } => [item],
             Expression.PatternComprehension e => OfPatternVariables(e.Pattern),
             _ => [],
         };
 
-    private static IEnumerable<string> OfPatternVariables(PathPattern pattern)
-    {
-        var variables = pattern.Elements.Select(element =>
-            element switch
-            {
-                PatternElement.Node node => node.Variable,
-                PatternElement.Relationship relationship => relationship.Variable,
-                _ => null,
-            }
-        );
-        return variables.Append(pattern.Variable).Where(variable => variable is not null).Select(variable => variable!.Name);
-    }
+    private static IEnumerable<Expression.Variable> OfPatternVariables(PathPattern pattern) =>
+        pattern
+            .Elements.SelectMany(element =>
+                element switch
+                {
+                    PatternElement.Node node => Named(node.Variable),
+                    PatternElement.Relationship relationship => Named(relationship.Variable),
+                    PatternElement.Group group => OfPatternVariables(group.Pattern),
+                    _ => [],
+                }
+            )
+            .Concat(Named(pattern.Variable));
+
+    private static IEnumerable<Expression.Variable> Named(Expression.Variable? variable) => variable is null ? [] : [variable];
 
     private static IEnumerable<Expression> OfPattern(PathPattern pattern) =>
-        pattern.Elements.SelectMany(element =>
-            element switch
-            {
-                PatternElement.Node node => Present(node.Properties, node.Where),
-                PatternElement.Relationship relationship => Present(relationship.Properties, relationship.Where),
-                PatternElement.Group group => OfPattern(group.Pattern).Concat(Present(group.Where)),
-                _ => [],
-            }
-        );
+        pattern
+            .Elements.SelectMany(element =>
+                element switch
+                {
+                    PatternElement.Node node => Present(node.Properties, node.Where),
+                    PatternElement.Relationship relationship => Present(relationship.Properties, relationship.Where),
+                    PatternElement.Group group => OfPattern(group.Pattern).Concat(Present(group.Where)),
+                    _ => [],
+                }
+            )
+            .Concat(Present(pattern.Where));
 
     private static IEnumerable<Expression> Present(params Expression?[] expressions) => expressions.Where(expression => expression is not null)!;
 }

@@ -42,6 +42,9 @@ internal abstract record Clause(TextSpan Span)
     /// <param name="Imports">What the parentheses name; <c>null</c> without them. With <paramref name="ImportAll"/> everything.</param>
     public sealed record Subquery(Statement Query, ImmutableArray<Expression.Variable>? Imports, bool ImportAll, bool Optional, TextSpan Span) : Clause(Span);
 
+    /// <summary>FINISH: the query ends and gives nothing.</summary>
+    public sealed record Finish(TextSpan Span) : Clause(Span);
+
     /// <summary>CREATE, which the engine refuses.</summary>
     public sealed record Create(ImmutableArray<PathPattern> Patterns, TextSpan Span) : Clause(Span);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Graph.Query.Cypher.Values;
 
 namespace Graph.Query.Cypher.Syntax;
@@ -11,7 +12,11 @@ internal abstract record Expression(TextSpan Span)
 
     public sealed record Parameter(string Name, TextSpan Span) : Expression(Span);
 
-    public sealed record Variable(string Name, TextSpan Span) : Expression(Span);
+    public sealed record Variable(string Name, TextSpan Span) : Expression(Span)
+    {
+        /// <summary>Where the values of a variable that an expression makes for itself go; only after binding, before that -1.</summary>
+        public int LocalSlot { get; init; } = -1;
+    }
 
     public sealed record Property(Expression Subject, string Key, TextSpan Span) : Expression(Span);
 
@@ -28,7 +33,10 @@ internal abstract record Expression(TextSpan Span)
     public sealed record IsNull(Expression Operand, bool Negated, TextSpan Span) : Expression(Span);
 
     /// <summary><c>x IS :: INTEGER</c>.</summary>
-    public sealed record IsTyped(Expression Operand, string Type, bool Negated, TextSpan Span) : Expression(Span);
+    public sealed record IsTyped(Expression Operand, TypeExpression Type, bool Negated, TextSpan Span) : Expression(Span);
+
+    /// <summary><c>x IS NFC NORMALIZED</c>.</summary>
+    public sealed record IsNormalized(Expression Operand, NormalizationForm Form, bool Negated, TextSpan Span) : Expression(Span);
 
     public sealed record Element(Expression Subject, Expression Index, TextSpan Span) : Expression(Span);
 
@@ -47,7 +55,8 @@ internal abstract record Expression(TextSpan Span)
 
     public sealed record Reduce(Variable Accumulator, Expression Initial, Variable Item, Expression List, Expression Body, TextSpan Span) : Expression(Span);
 
-    public sealed record Case(Expression? Subject, ImmutableArray<CaseBranch> Branches, Expression? Else, TextSpan Span) : Expression(Span);
+    /// <param name="Item">What the subject is called in conditions on it, <c>WHEN > 3</c>; <c>null</c> where there are none.</param>
+    public sealed record Case(Expression? Subject, Variable? Item, ImmutableArray<CaseBranch> Branches, Expression? Else, TextSpan Span) : Expression(Span);
 
     public sealed record Call(string Name, bool Distinct, ImmutableArray<Expression> Arguments, TextSpan Span) : Expression(Span);
 

@@ -138,6 +138,11 @@ internal sealed partial class Parser
             return new Expression.CountAll(start.To(Last));
         }
 
+        if (name.Equals("trim", StringComparison.OrdinalIgnoreCase) && ReadTrim(start) is { } trim)
+        {
+            return trim;
+        }
+
         var distinct = TryWord("DISTINCT");
         if (!distinct && Here.IsWord("ALL") && !Ahead().Is("(") && !Ahead().Is(")") && !Ahead().Is(","))
         {
@@ -146,7 +151,48 @@ internal sealed partial class Parser
 
         ImmutableArray<Expression> arguments = Here.Is(")") ? [] : Separated(ReadInBrackets);
         Expect(")");
+        if (
+            name.Equals("normalize", StringComparison.OrdinalIgnoreCase)
+            && arguments is [var normalized, Expression.Variable { Name: var form } word]
+            && TextForms.Find(form) is not null
+        )
+        {
+            // The second argument is a word of the language, not a variable.
+            arguments = [normalized, new Expression.Literal(CypherValue.Of(form), word.Span)];
+        }
+
         return new Expression.Call(name, distinct, arguments, start.To(Last));
+    }
+
+    /// <summary><c>BOTH 'x' FROM text)</c> and the like, after <c>trim(</c>; <c>null</c> where only a text stands there, as in other functions.</summary>
+    private Expression.Call? ReadTrim(TextSpan start)
+    {
+        if (Here.Is(")") || Here.IsWord("DISTINCT"))
+        {
+            return null;
+        }
+
+        var begin = at;
+        // Any of these words may also be a variable: it is one where no operand follows.
+        var isFollowed = Ahead().Kind is TokenKind.Text or TokenKind.Name or TokenKind.QuotedName or TokenKind.Parameter || Ahead().Is("(");
+        var side =
+            !isFollowed ? null
+            : TryWord("LEADING") ? "ltrim"
+            : TryWord("TRAILING") ? "rtrim"
+            : TryWord("BOTH") ? "btrim"
+            : null;
+        var letters = Here.IsWord("FROM") && isFollowed ? null : ReadInBrackets();
+        if (side is null && !Here.IsWord("FROM"))
+        {
+            at = begin;
+            return null;
+        }
+
+        ExpectWord("FROM");
+
+        var trimmed = ReadInBrackets();
+        Expect(")");
+        return new Expression.Call(side ?? "btrim", false, letters is null ? [trimmed] : [trimmed, letters], start.To(Last));
     }
 
     private Expression.Case ReadCase()
@@ -154,14 +200,16 @@ internal sealed partial class Parser
         var start = Here.Span;
         ExpectWord("CASE");
         var subject = Here.IsWord("WHEN") ? null : ReadInBrackets();
+        // Nobody can write a name with a space in front.
+        var item = subject is null ? null : new Expression.Variable(" subject", subject.Span);
         var branches = ImmutableArray.CreateBuilder<CaseBranch>();
         while (TryWord("WHEN"))
         {
             // "WHEN 1, 2 THEN" names several values of one branch.
-            var whens = Separated(ReadInBrackets);
+            var whens = Separated(() => ReadWhen(item));
             ExpectWord("THEN");
             var then = ReadInBrackets();
-            branches.AddRange(whens.Select(when => new CaseBranch(when, then)));
+            branches.AddRange(whens.Select(when => new CaseBranch(when.Value, when.IsCondition, then)));
         }
 
         if (branches.Count == 0)
@@ -171,8 +219,39 @@ internal sealed partial class Parser
 
         var otherwise = TryWord("ELSE") ? ReadInBrackets() : null;
         ExpectWord("END");
-        return new Expression.Case(subject, branches.ToImmutable(), otherwise, start.To(Last));
+        var asked = branches.Any(branch => branch.IsCondition) ? item : null;
+        return new Expression.Case(subject, asked, branches.ToImmutable(), otherwise, start.To(Last));
     }
+
+    /// <summary>A value that the subject may equal, or a condition whose first operand it is: <c>WHEN > 3</c>, <c>WHEN IS NULL</c>.</summary>
+    private (Expression Value, bool IsCondition) ReadWhen(Expression.Variable? subject)
+    {
+        if (subject is null || !IsPredicateWithoutOperand())
+        {
+            return (ReadInBrackets(), subject is null);
+        }
+
+        (var before, barJoinsLabels) = (barJoinsLabels, true);
+        var condition = ReadComparisonOperator() is { } comparison
+            ? new Expression.Comparison([subject, ReadPredicate()], [comparison], subject.Span.To(Last))
+            : ReadPredicateAfter(subject, 0) ?? throw Unexpected("a condition");
+        barJoinsLabels = before;
+        return (condition, true);
+    }
+
+    private bool IsPredicateWithoutOperand() =>
+        Here.Kind switch
+        {
+            TokenKind.Symbol => Here.Text is "=" or "<>" or "<" or "<=" or ">" or ">=" or "=~" or "::",
+            TokenKind.Name => Here.IsWord("IN")
+                || ((Here.IsWord("STARTS") || Here.IsWord("ENDS")) && Ahead().IsWord("WITH"))
+                || (
+                    Here.IsWord("CONTAINS")
+                    && (Ahead().Kind is TokenKind.Text or TokenKind.Parameter || (Ahead().Kind == TokenKind.Name && !Ahead().IsWord("THEN")))
+                )
+                || (Here.IsWord("IS") && (Ahead().Is("::") || (Ahead().Kind == TokenKind.Name && !Ahead().IsWord("THEN")))),
+            _ => false,
+        };
 
     private Expression.Subquery ReadSubquery(SubqueryKind kind)
     {
@@ -180,7 +259,7 @@ internal sealed partial class Parser
         at++;
         Expect("{");
         Statement query;
-        if (Here.Is("(") || (IsVariable && Ahead().Is("=")))
+        if (BeginsPattern())
         {
             var from = Here.Span;
             var match = ReadMatch(false, from);
@@ -194,6 +273,14 @@ internal sealed partial class Parser
         Expect("}");
         return new Expression.Subquery(kind, query, start.To(Last));
     }
+
+    private bool BeginsPattern() =>
+        Here.Is("(")
+        || (IsVariable && Ahead().Is("="))
+        || Here.IsWord("SHORTEST")
+        || Here.IsWord("ANY")
+        || Here.IsWord("ALL")
+        || ((Here.IsWord("shortestPath") || Here.IsWord("allShortestPaths")) && Ahead().Is("("));
 
     private Expression.Quantifier ReadQuantified(QuantifierKind kind)
     {

@@ -78,13 +78,74 @@ internal sealed partial class Parser
             return ReadProjection(true, start);
         }
 
-        return ReadWrite(start);
+        if (TryWord("FINISH"))
+        {
+            return new Clause.Finish(start);
+        }
+
+        return Here.IsWord("SHOW")
+            ? throw CypherException.Syntax(
+                "UnexpectedSyntax",
+                "SHOW is for servers; here CALL db.labels(), db.relationshipTypes() or db.propertyKeys() say what there is.",
+                start
+            )
+            : ReadWrite(start);
     }
 
     private Clause.Match ReadMatch(bool optional, TextSpan start)
     {
+        SkipMode();
         var patterns = Separated(ReadPathPattern);
+        while (TryWord("USING"))
+        {
+            SkipHint();
+        }
+
         return new Clause.Match(optional, patterns, ReadWhere(), start.To(Last));
+    }
+
+    /// <summary><c>DIFFERENT RELATIONSHIPS</c>, which is how patterns match anyway.</summary>
+    private void SkipMode()
+    {
+        if (Here.IsWord("REPEATABLE") && (Ahead().IsWord("ELEMENT") || Ahead().IsWord("ELEMENTS")))
+        {
+            throw CypherException.Syntax(
+                "UnexpectedSyntax",
+                "REPEATABLE ELEMENTS is not supported: a pattern takes each relationship once.",
+                Here.Span.To(Ahead().Span)
+            );
+        }
+
+        if (TryWords("DIFFERENT", "RELATIONSHIPS") || TryWords("DIFFERENT", "RELATIONSHIP"))
+        {
+            TryWord("BINDINGS");
+        }
+    }
+
+    /// <summary>Hints for other planners, <c>USING INDEX n:Label(key)</c>, <c>USING SCAN n:Label</c>, <c>USING JOIN ON n</c>: ours decides by itself.</summary>
+    private void SkipHint()
+    {
+        if (TryWords("JOIN", "ON"))
+        {
+            Separated(Variable);
+            return;
+        }
+
+        if (!TryWord("SCAN"))
+        {
+            _ = TryWord("RANGE") || TryWord("TEXT") || TryWord("POINT");
+            ExpectWord("INDEX");
+            TryWord("SEEK");
+        }
+
+        Variable();
+        Expect(":");
+        Name("a label or type");
+        if (Try("("))
+        {
+            Separated(() => Name("the name of a property"));
+            Expect(")");
+        }
     }
 
     private Expression? ReadWhere() => TryWord("WHERE") ? ReadExpression() : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Graph.Query.Cypher.Values;
 
 namespace Graph.Query.Cypher.Syntax;
@@ -76,6 +77,11 @@ internal sealed partial class Parser
             return null;
         }
 
+        if (Here.Is("!") && Ahead().Is("="))
+        {
+            throw CypherException.Syntax("UnexpectedSyntax", "Unequal is written <> here.", Here.Span.To(Ahead().Span));
+        }
+
         ComparisonOperator? found = Here.Text switch
         {
             "=" => ComparisonOperator.Equal,
@@ -94,28 +100,28 @@ internal sealed partial class Parser
     private Expression ReadPredicate()
     {
         var left = ReadSum();
-        for (var count = 0; ; count++)
+        for (var count = 0; ReadPredicateAfter(left, count) is { } predicate; count++)
         {
-            BinaryOperator? binary =
-                TryWord("IN") ? BinaryOperator.In
-                : TryWords("STARTS", "WITH") ? BinaryOperator.StartsWith
-                : TryWords("ENDS", "WITH") ? BinaryOperator.EndsWith
-                : TryWord("CONTAINS") ? BinaryOperator.Contains
-                : Try("=~") ? BinaryOperator.Matches
-                : null;
-            if (binary is { } found)
-            {
-                left = Join(found, left, ReadSum(), count);
-                continue;
-            }
-
-            if (!TryWord("IS"))
-            {
-                return left;
-            }
-
-            left = ReadIs(left, count);
+            left = predicate;
         }
+
+        return left;
+    }
+
+    /// <summary>The predicate of which <paramref name="left"/> is the operand; <c>null</c> where none follows.</summary>
+    private Expression? ReadPredicateAfter(Expression left, int count)
+    {
+        BinaryOperator? binary =
+            TryWord("IN") ? BinaryOperator.In
+            : TryWords("STARTS", "WITH") ? BinaryOperator.StartsWith
+            : TryWords("ENDS", "WITH") ? BinaryOperator.EndsWith
+            : TryWord("CONTAINS") ? BinaryOperator.Contains
+            : Try("=~") ? BinaryOperator.Matches
+            : null;
+        return binary is { } found ? Join(found, left, ReadSum(), count)
+            : TryWord("IS") ? ReadIs(left, count)
+            : Try("::") ? new Expression.IsTyped(left, ReadType(), false, left.Span.To(Last))
+            : null;
     }
 
     private Expression ReadIs(Expression left, int count)
@@ -131,21 +137,32 @@ internal sealed partial class Parser
             return new Expression.IsNull(left, negated, left.Span.To(Last));
         }
 
-        if (!Try("::") && !TryWord("TYPED"))
+        if (Try("::") || TryWord("TYPED"))
         {
-            throw Unexpected("NULL or :: with a type");
+            return new Expression.IsTyped(left, ReadType(), negated, left.Span.To(Last));
         }
 
-        var from = Here.Span.Start;
-        Name("a type");
-        while (
-            Here.Kind == TokenKind.Name && (Here.IsWord("DATETIME") || Here.IsWord("TIME") || Here.IsWord("VALUE") || Here.IsWord("NULL") || Here.IsWord("NOT"))
-        )
+        if (Here.IsWord("NORMALIZED") || Ahead().IsWord("NORMALIZED"))
         {
-            at++;
+            var form = Here.IsWord("NORMALIZED") ? NormalizationForm.FormC : ReadForm();
+            ExpectWord("NORMALIZED");
+            return new Expression.IsNormalized(left, form, negated, left.Span.To(Last));
         }
 
-        return new Expression.IsTyped(left, text[from..Last.End].ToUpperInvariant(), negated, left.Span.To(Last));
+        return negated || Here.Kind is not (TokenKind.Name or TokenKind.QuotedName) && !Here.Is("!") && !Here.Is("%") && !Here.Is("(")
+            ? throw Unexpected("NULL, NORMALIZED, or :: with a type")
+            : new Expression.HasLabels(left, ReadLabelOr(), left.Span.To(Last));
+    }
+
+    private NormalizationForm ReadForm()
+    {
+        if (Here.Kind != TokenKind.Name || TextForms.Find(Here.Text) is not { } form)
+        {
+            throw Unexpected("NFC, NFD, NFKC or NFKD");
+        }
+
+        at++;
+        return form;
     }
 
     private Expression ReadSum()

@@ -75,12 +75,15 @@ internal sealed partial class Parser
                 at += 2;
                 var inner = ReadChain();
                 Expect(")");
-                return Shortest(new PathPattern(variable, inner, kind, 1, start.To(Last)), word);
+                return Shortest(new PathPattern(variable, inner.Elements, kind, 1, inner.Where, start.To(Last)), word);
             }
         }
 
         var (shortest, count) = ReadSelector();
-        return new PathPattern(variable, ReadChain(), shortest, count, start.To(Last));
+        var chain = ReadChain();
+        return variable is not null && chain.Variable is { } second
+            ? throw CypherException.Syntax("VariableAlreadyBound", "This path has a name already.", second.Span)
+            : new PathPattern(variable ?? chain.Variable, chain.Elements, shortest, count, chain.Where, start.To(Last));
     }
 
     private static PathPattern Shortest(PathPattern pattern, string word)
@@ -108,7 +111,7 @@ internal sealed partial class Parser
         if (TryWords("ALL", "SHORTEST"))
         {
             SkipPathWord();
-            return (ShortestKind.All, 1);
+            return (ShortestKind.Groups, 1);
         }
 
         if (TryWord("ALL"))
@@ -125,6 +128,11 @@ internal sealed partial class Parser
         }
 
         var count = Here.Kind == TokenKind.Integer ? Count() : 1;
+        if (count == 0)
+        {
+            throw CypherException.Syntax("InvalidRelationshipPattern", "How many paths are asked for is 1 or more.", Last);
+        }
+
         SkipPathWord();
         var groups = TryWord("GROUPS") || TryWord("GROUP");
         return groups ? (ShortestKind.Groups, count) : (ShortestKind.Several, count);
@@ -144,27 +152,33 @@ internal sealed partial class Parser
         return (int)token.Value.AsInteger;
     }
 
-    /// <summary>Nodes and relationships by turns; a group that touches no node gets one without a name.</summary>
-    private ImmutableArray<PatternElement> ReadChain()
+    /// <summary>Nodes and relationships by turns; a group that touches no node gets one without a name. Parentheses around the whole may name it and add a condition.</summary>
+    private PathPattern ReadChain()
     {
+        var start = Here.Span;
         var elements = ImmutableArray.CreateBuilder<PatternElement>();
         while (true)
         {
             if (IsGroup())
             {
-                if (ReadGroup() is { } group)
+                var (inner, length) = ReadGroup();
+                if (length is null)
                 {
-                    if (elements.Count == 0 || elements[^1] is not PatternElement.Node)
-                    {
-                        elements.Add(Unnamed());
-                    }
+                    return elements.Count == 0 && !Here.Is("(") && !Here.Is("-") && !Here.Is("<")
+                        ? inner
+                        : throw CypherException.Syntax(
+                            "UnexpectedSyntax",
+                            "A part of a pattern in parentheses needs to say how often, as in (…)+ or (…){1,3}; without that only a whole pattern has parentheses.",
+                            inner.Span
+                        );
+                }
 
-                    elements.Add(group);
-                }
-                else
+                if (elements.Count == 0 || elements[^1] is not PatternElement.Node)
                 {
-                    elements.AddRange(inlined);
+                    elements.Add(Unnamed());
                 }
+
+                elements.Add(new PatternElement.Group(inner with { Where = null }, inner.Where, length, inner.Span.To(Last)));
             }
             else if (Here.Is("(") && (elements.Count == 0 || elements[^1] is not PatternElement.Node))
             {
@@ -194,37 +208,33 @@ internal sealed partial class Parser
             elements.Add(Unnamed());
         }
 
-        return elements.ToImmutable();
+        return new PathPattern(null, elements.ToImmutable(), ShortestKind.None, 1, null, start.To(Last));
     }
-
-    private ImmutableArray<PatternElement> inlined = [];
 
     private PatternElement.Node Unnamed() => new(null, null, null, null, Here.Span with { End = Here.Span.Start });
 
     private bool IsGroup() => Here.Is("(") && (Ahead().Is("(") || (Ahead(2).Is("=") && Ahead(3).Is("(")));
 
-    /// <summary>A quantified group; <c>null</c> where nothing says how often: then its elements stand for themselves.</summary>
-    private PatternElement.Group? ReadGroup()
+    /// <summary>A pattern in parentheses and how often; <c>null</c> where nothing says so.</summary>
+    private (PathPattern Pattern, Repetition? Length) ReadGroup()
     {
         using var level = Enter();
         var start = Here.Span;
         Expect("(");
         var pattern = ReadPathPattern();
+        if (pattern.Shortest != ShortestKind.None)
+        {
+            throw CypherException.Syntax(
+                "UnexpectedSyntax",
+                "Which paths are meant is said in front of the whole pattern, not inside parentheses.",
+                pattern.Span
+            );
+        }
+
         var where = ReadWhere();
         Expect(")");
-        var length = ReadQuantifier();
-        if (length is not null)
-        {
-            return new PatternElement.Group(pattern, where, length, start.To(Last));
-        }
-
-        inlined = pattern.Elements;
-        if (where is not null && inlined[0] is PatternElement.Node first)
-        {
-            inlined = inlined.SetItem(0, first with { Where = first.Where is null ? where : And(first.Where, where) });
-        }
-
-        return null;
+        var both = pattern.Where is { } inner && where is not null ? And(inner, where) : where ?? pattern.Where;
+        return (pattern with { Where = both, Span = start.To(Last) }, ReadQuantifier());
     }
 
     private static Expression.Binary And(Expression left, Expression right) => new(BinaryOperator.And, left, right, left.Span.To(right.Span));

@@ -63,6 +63,7 @@ internal sealed partial class Parser
 
     private Statement ReadWhole()
     {
+        SkipOptions();
         var mode =
             TryWord("EXPLAIN") ? ExplainMode.Explain
             : TryWord("PROFILE") ? ExplainMode.Profile
@@ -70,6 +71,21 @@ internal sealed partial class Parser
         var statement = ReadStatement(mode);
         Try(";");
         return Here.Kind == TokenKind.End ? statement : throw Unexpected("a clause or the end of the query");
+    }
+
+    /// <summary><c>CYPHER 5 runtime=slotted</c>: the version of the language and options of other engines, which make no difference to the answer.</summary>
+    private void SkipOptions()
+    {
+        if (!TryWord("CYPHER"))
+        {
+            return;
+        }
+
+        at += Here.Kind is TokenKind.Integer or TokenKind.Float ? 1 : 0;
+        while (Here.Kind == TokenKind.Name && Ahead().Is("=") && Ahead(2).Kind != TokenKind.End)
+        {
+            at += 3;
+        }
     }
 
     private Statement ReadStatement(ExplainMode mode)

@@ -14,7 +14,8 @@ public static class CypherText
         return text.ToString();
     }
 
-    /// <summary>A float in the shortest form that reads back as the same: <c>1.0</c>, <c>1.5E300</c>, <c>NaN</c>.</summary>
+    /// <summary>A float by the fewest digits that read back as the same: <c>1.0</c>, <c>NaN</c>; from ten million on and below a thousandth with an
+    /// exponent, as in Java and so in Neo4j: <c>1.5E7</c>, <c>1.0E-4</c>.</summary>
     public static string Of(double number)
     {
         var text = number.ToString("R", CultureInfo.InvariantCulture);
@@ -23,9 +24,21 @@ public static class CypherText
             return text;
         }
 
-        return text.Contains('E', StringComparison.Ordinal) ? text.Replace("E+", "E", StringComparison.Ordinal)
-            : text.Contains('.', StringComparison.Ordinal) ? text
-            : text + ".0";
+        var magnitude = Math.Abs(number);
+        if (magnitude is 0 or (>= 1e-3 and < 1e7))
+        {
+            return text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
+        }
+
+        // "123.4E+20", "0.00012" or "12000000": digits, and where the point stands among them.
+        var parts = text.TrimStart('-').Split('E');
+        var point = parts[0].IndexOf('.', StringComparison.Ordinal) is >= 0 and var found ? found : parts[0].Length;
+        var digits = parts[0].Replace(".", string.Empty, StringComparison.Ordinal);
+        var zeros = digits.Length - digits.TrimStart('0').Length;
+        var exponent = point - zeros - 1 + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
+        digits = digits.Trim('0');
+        var rest = digits.Length > 1 ? digits[1..] : "0";
+        return $"{(number < 0 ? "-" : string.Empty)}{digits[0]}.{rest}E{exponent.ToString(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>For messages: not longer than a line.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Query.Cypher.Graphs;
 using Graph.Query.Cypher.Values;
 
 namespace Graph.Query.Cypher.Execution.Operators;
@@ -16,22 +17,30 @@ internal sealed class BuildPath(Operator input, int slot, int first, int[] links
             return false;
         }
 
-        var nodes = ImmutableArray.CreateBuilder<int>();
-        var relationships = ImmutableArray.CreateBuilder<int>();
-        var at = frame.Slots[first].Index;
-        nodes.Add(at);
+        var walked = new List<int>();
         foreach (var link in links)
         {
             ref readonly var value = ref frame.Slots[link];
             foreach (var relationship in value.Kind == CypherKind.List ? value.Items : new ReadOnlySpan<CypherValue>(in value))
             {
-                at = Steps.Other(frame.Graph, relationship.Index, at);
-                relationships.Add(relationship.Index);
-                nodes.Add(at);
+                walked.Add(relationship.Index);
             }
         }
 
-        frame.Slots[slot] = CypherValue.Of(new CypherPath(frame.Graph, nodes.ToImmutable(), relationships.ToImmutable()));
+        frame.Slots[slot] = Of(frame.Graph, frame.Slots[first].Index, walked);
         return true;
+    }
+
+    /// <param name="relationships">One after the other, from the first node on.</param>
+    public static CypherValue Of(PropertyGraph graph, int first, IReadOnlyList<int> relationships)
+    {
+        var nodes = ImmutableArray.CreateBuilder<int>(relationships.Count + 1);
+        nodes.Add(first);
+        foreach (var relationship in relationships)
+        {
+            nodes.Add(Steps.Other(graph, relationship, nodes[^1]));
+        }
+
+        return CypherValue.Of(new CypherPath(graph, nodes.MoveToImmutable(), [.. relationships]));
     }
 }

@@ -8,6 +8,8 @@ internal sealed class DegreeExpand(Operator input, Hops hops, int from, int rela
 {
     public override string Name => "DegreeExpand";
 
+    public override int OwnSlot => Input.OwnSlot;
+
     protected override bool Advance(Frame frame)
     {
         while (Input.Next(frame))

@@ -5,6 +5,8 @@ internal sealed class Filter(Operator input, Evaluator[] conditions) : Piped(inp
 {
     public override string Name => "Filter";
 
+    public override int OwnSlot => Input.OwnSlot;
+
     protected override bool Advance(Frame frame)
     {
         while (Input.Next(frame))

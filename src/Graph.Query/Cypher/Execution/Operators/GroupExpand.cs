@@ -8,6 +8,7 @@ namespace Graph.Query.Cypher.Execution.Operators;
 /// <param name="first">The slot of a step's first node.</param>
 /// <param name="last">The slot of its last node.</param>
 /// <param name="links">The slots of a step's relationships, in order.</param>
+/// <param name="slots">All slots that a step fills, and that of its first node. The repetitions share them, so each is put back when its turn comes again.</param>
 /// <param name="lists">Slots of a step and the lists they are gathered into.</param>
 internal sealed class GroupExpand(
     Operator input,
@@ -18,6 +19,7 @@ internal sealed class GroupExpand(
     int first,
     int last,
     int[] links,
+    int[] slots,
     ImmutableArray<(int Each, int List)> lists,
     int least,
     int most,
@@ -28,9 +30,9 @@ internal sealed class GroupExpand(
 ) : Piped(input)
 {
     private readonly List<Operator> plans = [];
-    private readonly List<CypherValue[]> taken = [];
+    private readonly List<CypherValue[]> rows = [];
     private readonly List<CypherValue[]> walked = [];
-    private readonly List<CypherValue> ends = [];
+    private readonly int[] gathered = [.. lists.Select(pair => Array.IndexOf(slots, pair.Each))];
     private int depth = -1;
     private bool pendingStart;
 
@@ -61,9 +63,8 @@ internal sealed class GroupExpand(
                 continue;
             }
 
-            taken.Clear();
+            rows.Clear();
             walked.Clear();
-            ends.Clear();
             depth = 0;
             pendingStart = least == 0;
             OpenStep(frame, frame.Slots[from]);
@@ -102,10 +103,9 @@ internal sealed class GroupExpand(
                 depth--;
                 if (depth >= 0)
                 {
-                    taken.RemoveAt(taken.Count - 1);
+                    Restore(frame, rows[^1]);
+                    rows.RemoveAt(rows.Count - 1);
                     walked.RemoveAt(walked.Count - 1);
-                    frame.Slots[first] = depth == 0 ? frame.Slots[from] : ends[depth - 1];
-                    ends.RemoveAt(ends.Count - 1);
                 }
 
                 continue;
@@ -118,9 +118,8 @@ internal sealed class GroupExpand(
             }
 
             walked.Add(relationships);
-            taken.Add([.. lists.Select(pair => frame.Slots[pair.Each])]);
+            rows.Add([.. slots.Select(slot => frame.Slots[slot])]);
             var end = frame.Slots[last];
-            ends.Add(end);
             depth++;
             OpenStep(frame, end);
             if (depth >= least && Give(frame, end))
@@ -130,6 +129,14 @@ internal sealed class GroupExpand(
         }
 
         return false;
+    }
+
+    private void Restore(Frame frame, CypherValue[] row)
+    {
+        for (var i = 0; i < slots.Length; i++)
+        {
+            frame.Slots[slots[i]] = row[i];
+        }
     }
 
     private CypherValue[] Relationships(Frame frame) =>
@@ -147,11 +154,11 @@ internal sealed class GroupExpand(
 
         frame.Slots[to] = end;
         var inOrder = backward ? walked.AsEnumerable().Reverse() : walked;
-        var takenInOrder = backward ? taken.AsEnumerable().Reverse() : taken;
+        var rowsInOrder = backward ? rows.AsEnumerable().Reverse() : rows;
         frame.Slots[list] = CypherValue.List(inOrder.SelectMany(step => step));
         for (var i = 0; i < lists.Length; i++)
         {
-            frame.Slots[lists[i].List] = CypherValue.List(takenInOrder.Select(step => step[i]));
+            frame.Slots[lists[i].List] = CypherValue.List(rowsInOrder.Select(row => row[gathered[i]]));
         }
 
         return true;

@@ -13,6 +13,8 @@ internal sealed class NodeScan(Operator input, string name, int slot, Func<Frame
 
     public override string Name => name;
 
+    public override int OwnSlot => Input is SingleRow ? slot : -1;
+
     public IReadOnlyList<int> Filled => [slot];
 
     public Operator? Counting(int weight) =>

@@ -18,6 +18,9 @@ internal abstract class Operator
 
     public virtual IEnumerable<Operator> Inputs => [];
 
+    /// <summary>A slot with a node that no other row of the whole plan has there; -1 where none is known to be such.</summary>
+    public virtual int OwnSlot => -1;
+
     public abstract void Open(Frame frame);
 
     public bool Next(Frame frame)

@@ -6,7 +6,9 @@ namespace Graph.Query.Cypher.Execution.Operators;
 /// <param name="left">The slot of the left end.</param>
 /// <param name="list">The slot for the relationships, from left to right.</param>
 /// <param name="all">All of the shortest, or the first one.</param>
-internal sealed class ShortestPaths(Operator input, Steps steps, int left, int right, int list, int least, int most, bool all, int[] used) : Piped(input)
+/// <param name="rounds">Finds the ways from a node back to itself; <c>null</c> where these do not count.</param>
+internal sealed class ShortestPaths(Operator input, Steps steps, int left, int right, int list, int least, int most, bool all, int[] used, TrailPattern? rounds)
+    : Piped(input)
 {
     private readonly Side near = new(steps, isLeft: true);
     private readonly Side far = new(steps, isLeft: false);
@@ -64,7 +66,7 @@ internal sealed class ShortestPaths(Operator input, Steps steps, int left, int r
                 [
                     [],
                 ]
-                : [];
+                : Rounds(frame, start);
         }
 
         near.Begin(start);
@@ -80,6 +82,22 @@ internal sealed class ShortestPaths(Operator input, Steps steps, int left, int r
         }
 
         return [];
+    }
+
+    private IEnumerable<int[]> Rounds(Frame frame, int node)
+    {
+        if (rounds is null)
+        {
+            yield break;
+        }
+
+        var search = new TrailSearch(rounds, used);
+        search.Begin(frame, node);
+        foreach (var (relationships, _) in search.To(frame, node, node))
+        {
+            search.Most = relationships.Length;
+            yield return relationships;
+        }
     }
 
     private IEnumerable<int[]> Paths(Frame frame, List<int> meeting, int start)

@@ -2,144 +2,100 @@ using Graph.Query.Cypher.Values;
 
 namespace Graph.Query.Cypher.Execution.Operators;
 
-/// <summary>For each row the k shortest trails between two nodes, or all trails of the k shortest lengths: best-first search, led by the distances to the right end.</summary>
-internal sealed class ShortestTrails(Operator input, Steps steps, int left, int right, int list, int least, int most, int count, bool groups, int[] used)
-    : Piped(input)
+/// <summary>For each row the k shortest trails between two nodes that match a pattern and its conditions, or all of the k shortest lengths.</summary>
+/// <param name="list">The slot for all relationships, from left to right.</param>
+/// <param name="path">The slot for the path, for the conditions; -1 where none asks.</param>
+/// <param name="conditions">Must all be true of a trail for it to count.</param>
+internal sealed class ShortestTrails(
+    Operator input,
+    TrailPattern pattern,
+    int left,
+    int right,
+    int list,
+    int path,
+    int count,
+    bool groups,
+    Evaluator[] conditions,
+    int[] used
+) : Piped(input)
 {
-    private IEnumerator<int[]>? found;
+    private readonly TrailSearch search = new(pattern, used);
+    private IEnumerator<(int[] Relationships, TrailPlace[] Places)>? found;
+    private int begun = -1;
+    private int last;
+    private int given;
 
     public override string Name => groups ? "ShortestGroups" : "KShortestPaths";
 
     public override void Open(Frame frame)
     {
         base.Open(frame);
-        found = null;
+        (found, begun) = (null, -1);
     }
 
     protected override bool Advance(Frame frame)
     {
         while (true)
         {
-            if (found is not null && found.MoveNext())
+            while (found is not null && found.MoveNext())
             {
-                frame.Slots[list] = Steps.List(frame.Graph, found.Current);
-                steps.Gather(frame, frame.Slots[left].Index, found.Current);
+                var (relationships, places) = found.Current;
+                if (!Counts(frame, relationships, places))
+                {
+                    continue;
+                }
+
+                given += groups && relationships.Length == last ? 0 : 1;
+                last = relationships.Length;
+                if (given == count)
+                {
+                    search.Most = last;
+                    found = groups ? found : null;
+                }
+
                 return true;
             }
 
+            found = null;
             if (!Input.Next(frame))
             {
                 return false;
             }
 
-            found =
-                frame.Slots[left].Kind == CypherKind.Node && frame.Slots[right].Kind == CypherKind.Node
-                    ? Search(frame, frame.Slots[left].Index, frame.Slots[right].Index).GetEnumerator()
-                    : null;
-        }
-    }
-
-    private IEnumerable<int[]> Search(Frame frame, int start, int end)
-    {
-        var distances = Distances(frame, end);
-        var queue = new PriorityQueue<Trail, (int, long)>();
-        if (distances.TryGetValue(start, out var whole))
-        {
-            queue.Enqueue(new Trail(start, -1, 0, null), (whole, 0));
-        }
-
-        var (given, lengths, last, order) = (0, 0, -1, 0L);
-        var cursor = new HopCursor(steps.Forward);
-        while (queue.TryDequeue(out var trail, out _))
-        {
-            frame.Step();
-            if (trail.Node == end && trail.Length >= least)
+            if (frame.Slots[left].Kind == CypherKind.Node && frame.Slots[right].Kind == CypherKind.Node)
             {
-                lengths += trail.Length == last ? 0 : 1;
-                last = trail.Length;
-                if (groups ? lengths > count : given >= count)
-                {
-                    yield break;
-                }
-
-                given++;
-                yield return trail.Relationships();
-            }
-
-            if (trail.Length >= most)
-            {
-                continue;
-            }
-
-            cursor.Start(trail.Node);
-            while (cursor.Next(frame.Graph))
-            {
-                var (relationship, other) = (cursor.Relationship, cursor.Other);
-                if (
-                    distances.TryGetValue(other, out var rest)
-                    && trail.Length + 1 + rest <= most
-                    && !trail.Contains(relationship)
-                    && !Used.Contains(frame, used, relationship)
-                    && steps.Allows(frame, trail.Node, relationship, other)
-                )
-                {
-                    frame.Keep(64);
-                    queue.Enqueue(new Trail(other, relationship, trail.Length + 1, trail), (trail.Length + 1 + rest, ++order));
-                }
+                Begin(frame, frame.Slots[left].Index, frame.Slots[right].Index);
             }
         }
     }
 
-    private Dictionary<int, int> Distances(Frame frame, int end)
+    private void Begin(Frame frame, int start, int end)
     {
-        var distances = new Dictionary<int, int> { [end] = 0 };
-        var queue = new Queue<int>([end]);
-        var cursor = new HopCursor(steps.Backward);
-        while (queue.TryDequeue(out var node))
+        // What is known of the way from the same start serves for the next end too.
+        if (begun != start || !pattern.IsStable)
         {
-            if (distances[node] >= most)
-            {
-                continue;
-            }
-
-            cursor.Start(node);
-            while (cursor.Next(frame.Graph))
-            {
-                frame.Step();
-                if (distances.TryAdd(cursor.Other, distances[node] + 1))
-                {
-                    queue.Enqueue(cursor.Other);
-                }
-            }
+            search.Begin(frame, start);
+            begun = start;
         }
 
-        return distances;
+        found = search.To(frame, start, end).GetEnumerator();
+        (last, given) = (-1, 0);
     }
 
-    private sealed record Trail(int Node, int Relationship, int Length, Trail? Before)
+    private bool Counts(Frame frame, int[] relationships, TrailPlace[] places)
     {
-        public bool Contains(int relationship)
+        var start = frame.Slots[left].Index;
+        if (!pattern.Bind(frame, start, relationships, places))
         {
-            for (var at = this; at is not null; at = at.Before)
-            {
-                if (at.Relationship == relationship)
-                {
-                    return true;
-                }
-            }
-
             return false;
         }
 
-        public int[] Relationships()
+        frame.Slots[list] = Steps.List(frame.Graph, relationships);
+        if (path >= 0)
         {
-            var result = new int[Length];
-            for (var at = this; at.Before is not null; at = at.Before)
-            {
-                result[at.Length - 1] = at.Relationship;
-            }
-
-            return result;
+            frame.Slots[path] = BuildPath.Of(frame.Graph, start, relationships);
         }
+
+        return Array.TrueForAll(conditions, condition => condition(frame).IsTrue);
     }
 }

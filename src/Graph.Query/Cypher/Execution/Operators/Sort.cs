@@ -52,18 +52,20 @@ internal sealed class Sort(Operator input, Evaluator[] keys, bool[] descending, 
 
         var bounded = limit < 100_000 ? new PriorityQueue<Row, Row>(Comparer<Row>.Create((left, right) => Compare(right, left))) : null;
         var sortKeys = new CypherValue[keys.Length];
+        var isFull = false;
         while (Input.Next(frame))
         {
-            for (var i = 0; i < sortKeys.Length; i++)
+            if (!isFull)
             {
-                sortKeys[i] = keys[i](frame);
+                Evaluate(frame, sortKeys, 0);
+            }
+            else if (!Precedes(frame, sortKeys, bounded!.Peek()))
+            {
+                // It comes after all that are kept, by its keys or as the later one.
+                continue;
             }
 
             var row = new Row(sortKeys, order++, []);
-            if (bounded is not null && bounded.Count >= limit && Compare(row, bounded.Peek()) >= 0)
-            {
-                continue;
-            }
 
             // A row that is not kept leaves its array to the next one.
             sortKeys = new CypherValue[keys.Length];
@@ -75,15 +77,15 @@ internal sealed class Sort(Operator input, Evaluator[] keys, bool[] descending, 
                 continue;
             }
 
+            if (isFull)
+            {
+                bounded!.DequeueEnqueue(row, row);
+                continue;
+            }
+
+            frame.KeepRow(slots.Length + keys.Length);
             bounded.Enqueue(row, row);
-            if (bounded.Count > limit)
-            {
-                bounded.Dequeue();
-            }
-            else
-            {
-                frame.KeepRow(slots.Length + keys.Length);
-            }
+            isFull = bounded.Count >= limit;
         }
 
         if (bounded is not null)
@@ -92,6 +94,36 @@ internal sealed class Sort(Operator input, Evaluator[] keys, bool[] descending, 
         }
 
         rows.Sort(Compare);
+    }
+
+    /// <summary>Computes the keys of the row in the frame, as far as it takes to see whether it comes before a row that came earlier.</summary>
+    private bool Precedes(Frame frame, CypherValue[] values, Row last)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            values[i] = keys[i](frame);
+            var order = CypherOrder.Ascending.Compare(values[i], last.Keys[i]);
+            if (order != 0)
+            {
+                if (order < 0 == descending[i])
+                {
+                    return false;
+                }
+
+                Evaluate(frame, values, i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Evaluate(Frame frame, CypherValue[] values, int from)
+    {
+        for (var i = from; i < keys.Length; i++)
+        {
+            values[i] = keys[i](frame);
+        }
     }
 
     private int Compare(Row left, Row right)

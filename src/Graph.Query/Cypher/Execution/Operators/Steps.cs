@@ -16,11 +16,31 @@ internal sealed record Steps(Hops Forward, Hops Backward, int From, int Step, in
 {
     public bool Allows(Frame frame, int left, int relationship, int right)
     {
+        if (From >= 0 && From == To && left != right)
+        {
+            return false;
+        }
+
         if (Conditions.Length == 0)
         {
             return true;
         }
 
+        Fill(frame, left, relationship, right);
+        foreach (var condition in Conditions)
+        {
+            if (!condition(frame).IsTrue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts a step into its slots.</summary>
+    public void Fill(Frame frame, int left, int relationship, int right)
+    {
         if (From >= 0)
         {
             frame.Slots[From] = CypherValue.Node(frame.Graph, left);
@@ -35,16 +55,6 @@ internal sealed record Steps(Hops Forward, Hops Backward, int From, int Step, in
         {
             frame.Slots[To] = CypherValue.Node(frame.Graph, right);
         }
-
-        foreach (var condition in Conditions)
-        {
-            if (!condition(frame).IsTrue)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Fills the lists that a group of the pattern is known by.</summary>

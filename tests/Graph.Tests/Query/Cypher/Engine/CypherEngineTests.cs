@@ -27,6 +27,17 @@ public sealed class CypherEngineTests
     [InlineData("MATCH (a {id: 0})-[:KNOWS*0..1]-(b) RETURN count(DISTINCT b)", "3")]
     [InlineData("MATCH (n:Person) RETURN count(*)", "8")]
     [InlineData("MATCH ()-[r]->() RETURN count(r)", "9")]
+    [InlineData(
+        "MATCH (p:Person)-[r:KNOWS]->() WITH p.id AS id, count(r) AS degree ORDER BY degree DESC, id DESC LIMIT 3 RETURN collect([id, degree])",
+        "[[5, 1], [4, 1], [3, 1]]"
+    )]
+    [InlineData(
+        "MATCH (p:Person)-[r]->() WITH p, count(*) AS degree ORDER BY degree, p.id SKIP 1 LIMIT 3 RETURN collect([p.id, degree])",
+        "[[4, 1], [5, 1], [0, 2]]"
+    )]
+    [InlineData("MATCH (p:Person)-[r]->() WITH p.place AS place, count(r) AS degree RETURN collect([place, degree])", "[[null, 9]]")]
+    [InlineData("UNWIND [null, 1] AS x CALL (x) { MATCH (p:Person)-[:KNOWS]->() RETURN p, count(x) AS times } RETURN sum(times)", "6")]
+    [InlineData("UNWIND [1, 1] AS x MATCH (p:Person)-[:KNOWS]->() WITH p, count(*) AS times RETURN sum(times) / count(p)", "2")]
     [InlineData("MATCH (p:Person)-[r]->() WITH p, count(r) AS degree RETURN max(degree)", "2")]
     [InlineData("MATCH (p:Person) WHERE p.name ENDS WITH '3' RETURN p.id", "3")]
     [InlineData("MATCH (p:Person) WHERE 'alias 5' IN p.aliases RETURN p.id", "5")]
@@ -124,7 +135,8 @@ public sealed class CypherEngineTests
     [Theory]
     [InlineData("MATCH (n:Person {id: 3})-[:KNOWS]->(m) RETURN m", "IndexSeek n.id", "Expand")]
     [InlineData("MATCH (m:Meeting), (p:Person) WHERE toUpper(p.name) = toUpper(m.place) RETURN p", "HashJoin", "LabelScan")]
-    [InlineData("MATCH (p:Person)-[r:KNOWS]->() RETURN p.id, count(r)", "DegreeExpand", "GroupAggregate")]
+    [InlineData("MATCH (p:Person)-[r:KNOWS]->() RETURN p.id, p.place, count(r)", "DegreeExpand", "Project p.id, p.place, count")]
+    [InlineData("MATCH (p:Person)-[r:KNOWS]->() RETURN p.place, count(r)", "DegreeExpand", "GroupAggregate")]
     [InlineData("MATCH (p {id: 1})-[:KNOWS*1..3]->(q) RETURN DISTINCT q", "ReachableExpand", "Distinct")]
     [InlineData("MATCH (p:Person) RETURN p.name ORDER BY p.name LIMIT 3", "Top", "Limit")]
     [InlineData("MATCH (p:Person)-[:ATTENDS]->(m:Meeting) RETURN p", "LabelScan m:Meeting", "Expand")]

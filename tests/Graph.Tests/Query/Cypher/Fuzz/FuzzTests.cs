@@ -14,6 +14,22 @@ public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Usual = 2_000;
 
+    private static readonly string[] NewGrammar =
+    [
+        "MATCH p = shortestPath((a:A)-[r:KNOWS*..4]-(b:B)) WHERE a <> b AND length(p) > 2 AND none(n IN nodes(p) WHERE n.num = 3) RETURN p, r",
+        "MATCH p = allShortestPaths((a)-[*]-(b)) WHERE any(x IN relationships(p) WHERE x.num > 4) RETURN count(p)",
+        "MATCH p = SHORTEST 2 ((a:A)-[r:T]->{1,2}(m)-[s]-+(b:B) WHERE m.num > 1 AND length(p) > 2) RETURN a, m, [x IN s | x.num]",
+        "MATCH SHORTEST 2 GROUPS (a) ((x)-[r]->(y)<-[s]-(z) WHERE x.num < z.num)+ (b) WHERE a.num = 1 RETURN a, b, x, s",
+        "MATCH ALL SHORTEST (a:A)-->(m)-->*(b:B)-[k]->(c) RETURN m.name, k.num ORDER BY k.num LIMIT 5",
+        "MATCH (q = (a)-[r]->(b) WHERE a.num < b.num) RETURN length(q)",
+        "MATCH ANY (a {num: 1})((x)-[r:T]-(y))*(b) RETURN size(r), EXISTS { ANY SHORTEST (b)-->+(a) }",
+        "MATCH (n) WHERE n IS A|!B AND n.num IS :: INTEGER | FLOAT NOT NULL RETURN valueType(n.num), n.num :: LIST<ANY>",
+        "RETURN CASE $p WHEN < 3, = 4 THEN 'low' WHEN IS NULL THEN trim(BOTH 'x' FROM $one) WHEN IN [5] THEN normalize('a', NFD) END",
+        "UNWIND [1, 'a', [null], {k: 1.5}] AS x RETURN x IS :: ANY<STRING | LIST<NOTHING>>, x IS NOT NFKC NORMALIZED, timestamp() > 0",
+        "CYPHER 5 runtime=slotted MATCH DIFFERENT RELATIONSHIPS (n:A) USING SCAN n:A WHERE (n)--() CALL (*) { MATCH (n)-->(m) RETURN m LIMIT 1 } FINISH",
+        "MATCH (n:A)-[r]->(:A) WITH n, count(r) AS degree ORDER BY degree DESC, n.num LIMIT 3 RETURN collect(n.name), max(degree)",
+    ];
+
     private static readonly QueryLimits Limits = QueryLimits.Default with { Time = TimeSpan.FromMilliseconds(100), Rows = 10_000, Memory = 50_000_000 };
 
     [Fact]
@@ -55,9 +71,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Assert.True(answered > count / 50, "Hardly any query is answered: the mutations are too wild to reach the engine.");
     }
 
-    /// <summary>The queries of the conformance kit and those of <c>cypher/</c>.</summary>
+    /// <summary>The queries of the conformance kit, those of <c>cypher/</c>, and what Cypher 5 adds.</summary>
     private static List<string> Queries() =>
         [
+            .. Enumerable.Repeat(NewGrammar, 20).SelectMany(queries => queries),
             .. TckFeatures.Read(Repository.Path("tests/Graph.Tests/tck/features")).Select(scenario => scenario.Query).Distinct(),
             .. SavedQuestion.Names.Select(name => SavedQuestion.Read(name).Statement),
         ];
