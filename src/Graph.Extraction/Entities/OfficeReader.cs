@@ -60,7 +60,8 @@ internal static class OfficeReader
         }
 
         var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
-        found.RemoveAll(office => paired.Exists(other => other.Name.Span == office.Name.Span));
+        var told = paired.Select(office => office.Name.Span).ToHashSet();
+        found.RemoveAll(office => told.Contains(office.Name.Span));
         found.AddRange(paired);
 
         var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);

@@ -15,12 +15,16 @@ internal static class Continuation
     public static List<EventDraft> Carry(Scene scene, IReadOnlyList<EventDraft> drafts)
     {
         var done = new List<EventDraft>(drafts.Count);
+        var visits = drafts
+            .Where(draft => draft is { Kind: MeetingKind.Visit, Date: not null, Places: [_, ..] })
+            .Select((draft, order) => (Draft: draft, Order: order))
+            .ToLookup(visit => visit.Draft.Places[0]);
         foreach (var draft in drafts)
         {
             var read = draft;
             if (draft is { Kind: not null, Date: null, Name: null, Definite: false } && !IsBefore(scene, draft))
             {
-                read = draft with { Date = Within(scene, draft, drafts) ?? Before(scene, draft, done)?.Date };
+                read = draft with { Date = Within(draft, visits) ?? Before(scene, draft, done)?.Date };
             }
 
             if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && Stay(scene, read, done) is { } stay)
@@ -35,28 +39,15 @@ internal static class Continuation
     }
 
     // A visit to the place of the meeting, or to the country of one who is met, by one of its parties.
-    private static Edtf? Within(Scene scene, EventDraft draft, IReadOnlyList<EventDraft> drafts)
-    {
-        if (draft.Kind is MeetingKind.Visit or MeetingKind.Call)
-        {
-            return null;
-        }
-
-        foreach (var visit in drafts)
-        {
-            if (
-                visit is { Kind: MeetingKind.Visit, Date: not null, Places: [var place, ..] }
-                && Ahead(visit) == Ahead(draft)
-                && visit.Participants.Any(guest => draft.Participants.Any(party => party.Entity == guest.Entity))
-                && draft.Places.Contains(place)
-            )
-            {
-                return visit.Date;
-            }
-        }
-
-        return null;
-    }
+    private static Edtf? Within(EventDraft draft, ILookup<int, (EventDraft Draft, int Order)> visits) =>
+        draft.Kind is MeetingKind.Visit or MeetingKind.Call
+            ? null
+            : draft
+                .Places.SelectMany(place => visits[place])
+                .Where(visit => Ahead(visit.Draft) == Ahead(draft) && visit.Draft.Participants.Any(guest => draft.Participants.Any(party => party.Entity == guest.Entity)))
+                .OrderBy(visit => visit.Order)
+                .FirstOrDefault()
+                .Draft?.Date;
 
     private static EventDraft? Before(Scene scene, EventDraft draft, List<EventDraft> done)
     {

@@ -80,6 +80,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
 
     private readonly Grammar grammar = new(scene);
     private readonly Parties parties = new(scene);
+    private readonly Lazy<int?> main = new(() => Main(scene));
     private IssueNames? issueNames;
     private FrameTable? frames;
     private TimeReader? times;
@@ -212,14 +213,18 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             }
         }
 
-        return scene
-            .Mentions.Where(mention => mention.Entities.Length == 1 && IsPerson(mention.Entity))
-            .GroupBy(mention => mention.Entity)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .Select(group => (int?)group.Key)
-            .FirstOrDefault();
+        return main.Value;
     }
+
+    // The person of whom a text speaks most.
+    private static int? Main(Scene scene) =>
+        scene
+            .Mentions.Where(mention => mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == EntityKind.Person)
+            .CountBy(mention => mention.Entity)
+            .OrderByDescending(person => person.Value)
+            .ThenBy(person => person.Key)
+            .Select(person => (int?)person.Key)
+            .FirstOrDefault();
 
     /// <summary>Whether a token begins a verb or noun for a meeting.</summary>
     public bool IsMeetingWord(int token)
