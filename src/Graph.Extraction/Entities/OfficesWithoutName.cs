@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
@@ -15,7 +16,7 @@ internal static class OfficesWithoutName
 {
     private const double LeastFit = 0.4;
 
-    private static readonly ImmutableHashSet<string> Roles =
+    private static readonly FrozenSet<string> Roles =
     [
         "head-of-state",
         "head-of-government",

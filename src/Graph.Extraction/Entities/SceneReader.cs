@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
@@ -231,7 +232,7 @@ internal static class SceneReader
                 or "towards"
                 or "leaving";
 
-    private static readonly ImmutableHashSet<string> MotionWords =
+    private static readonly FrozenSet<string> MotionWords =
     [
         "travel",
         "travels",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Mentions;
@@ -11,7 +12,7 @@ namespace Graph.Extraction.Events;
 /// <summary>Writes what was read in a scene as facts, each with the sentence and words that say it.</summary>
 internal static class FactBuilder
 {
-    private static readonly ImmutableHashSet<string> Occupations = ["academic", "media", "activist", "business", "prisoner"];
+    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "prisoner"];
 
     public static ImmutableArray<Fact> Build(Scene scene, IReadOnlyList<EventDraft> drafts)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
@@ -15,7 +15,7 @@ namespace Graph.Extraction.Frames;
 internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? dateline)
 {
     // Verbs and adjectives that lend their day to what hangs on them.
-    private static readonly ImmutableHashSet<string> Lending =
+    private static readonly FrozenSet<string> Lending =
     [
         "due",
         "set",

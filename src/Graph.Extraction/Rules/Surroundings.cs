@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
@@ -17,7 +18,7 @@ namespace Graph.Extraction.Rules;
 /// <remarks>Works on word order within one clause. What a parser would know better lies behind these methods, so that one can take their place.</remarks>
 internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? dateline)
 {
-    private static readonly ImmutableHashSet<string> Joining =
+    private static readonly FrozenSet<string> Joining =
     [
         "and",
         "or",
@@ -35,7 +36,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         "plus",
     ];
 
-    private static readonly ImmutableHashSet<string> PeopleNouns =
+    private static readonly FrozenSet<string> PeopleNouns =
     [
         "government",
         "governments",

@@ -32,9 +32,10 @@ public sealed class PhraseTable<T>
     /// <param name="keys">The words' keys, as <see cref="WordKey"/> makes them.</param>
     /// <param name="start">Index of the first word.</param>
     /// <param name="limit">Index after the last word that may belong to it.</param>
-    /// <param name="accept">Says whether a phrase as listed may be read here, from its surface and the index after its last word; may be <c>null</c>.</param>
+    /// <param name="accept">Says whether a phrase as listed may be read here, from the index of its first word, its surface and the index after its last
+    /// word; may be <c>null</c>.</param>
     /// <returns>The index after its last word, and what it stands for; <c>start</c> and nothing where none begins here.</returns>
-    public (int End, ImmutableArray<T> Values) Longest(IReadOnlyList<string> keys, int start, int limit, Func<string, int, bool>? accept = null)
+    public (int End, ImmutableArray<T> Values) Longest(ImmutableArray<string> keys, int start, int limit, Func<int, string, int, bool>? accept = null)
     {
         if (keys[start].Length == 0 || !byFirst.TryGetValue(keys[start], out var list))
         {
@@ -42,7 +43,7 @@ public sealed class PhraseTable<T>
         }
 
         var best = start;
-        var values = ImmutableArray.CreateBuilder<T>();
+        ImmutableArray<T> values = [];
         var bestWords = 0;
         foreach (var (words, surface, value) in list)
         {
@@ -52,15 +53,15 @@ public sealed class PhraseTable<T>
             }
 
             var end = Match(words, keys, start, limit);
-            if (end > start && (accept is null || accept(surface, end)))
+            if (end > start && (accept is null || accept(start, surface, end)))
             {
                 best = end;
                 bestWords = words.Length;
-                values.Add(value);
+                values = values.Add(value);
             }
         }
 
-        return (best, values.ToImmutable());
+        return (best, values);
     }
 
     private static string[] Split(string phrase) =>
@@ -72,7 +73,7 @@ public sealed class PhraseTable<T>
             .Where(word => word.Length > 0)
             .ToArray();
 
-    private static int Match(string[] words, IReadOnlyList<string> keys, int start, int limit)
+    private static int Match(string[] words, ImmutableArray<string> keys, int start, int limit)
     {
         var at = start;
         foreach (var word in words)
