@@ -17,6 +17,9 @@ internal sealed class GatheringName
         own = words.Where(IsOwn).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Words of which two names of one gathering share at least one.</summary>
+    public IEnumerable<string> Marks => own.Append(key);
+
     /// <summary>Whether the words of one name are among those of the other and both name the same kind of gathering.</summary>
     public bool IsSame(GatheringName other) =>
         (head is null || other.head is null || head == other.head)

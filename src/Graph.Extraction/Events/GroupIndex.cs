@@ -1,12 +1,11 @@
-using Graph.Extraction.Rules;
 using Graph.Model.Facts;
 
 namespace Graph.Extraction.Events;
 
-/// <summary>The meetings of a document by who takes part, so that a report need not be held against each of them.</summary>
+/// <summary>The meetings of a document by who takes part and what they are called, so that a report need not be held against each of them.</summary>
 internal sealed class GroupIndex
 {
-    private readonly List<EventGroup> conferences = [];
+    private readonly Dictionary<string, HashSet<EventGroup>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, HashSet<EventGroup>> byParty = [];
     private readonly Dictionary<string, HashSet<EventGroup>> byCountries = new(StringComparer.Ordinal);
 
@@ -15,9 +14,9 @@ internal sealed class GroupIndex
     {
         if (group.Kind == MeetingKind.Conference)
         {
-            if (group.Drafts.Count == 1)
+            foreach (var mark in group.Name?.Marks ?? [])
             {
-                conferences.Add(group);
+                Add(byName, mark, group);
             }
 
             return;
@@ -25,21 +24,24 @@ internal sealed class GroupIndex
 
         foreach (var party in group.Parties.All)
         {
-            (byParty.TryGetValue(party, out var groups) ? groups : byParty[party] = []).Add(group);
+            Add(byParty, party, group);
         }
 
-        var countries = Key(group.Parties.Countries);
-        (byCountries.TryGetValue(countries, out var same) ? same : byCountries[countries] = []).Add(group);
+        Add(byCountries, Key(group.Parties.Countries), group);
     }
 
     /// <summary>Every meeting that a report with such parties may speak of, and others.</summary>
-    public IEnumerable<EventGroup> Like(EventDraft draft, PartySet parties) =>
-        draft.Kind == MeetingKind.Conference
-            ? conferences
-            : parties
-                .All.SelectMany(party => byParty.GetValueOrDefault(party, []))
-                .Concat(byCountries.GetValueOrDefault(Key(parties.Countries), []))
-                .Distinct();
+    public IEnumerable<EventGroup> Like(MeetingKind kind, PartySet parties, GatheringName? name)
+    {
+        var alike =
+            kind == MeetingKind.Conference
+                ? (name?.Marks ?? []).SelectMany(mark => byName.GetValueOrDefault(mark, []))
+                : parties.All.SelectMany(party => byParty.GetValueOrDefault(party, [])).Concat(byCountries.GetValueOrDefault(Key(parties.Countries), []));
+        return alike.Distinct();
+    }
+
+    private static void Add<T>(Dictionary<T, HashSet<EventGroup>> index, T key, EventGroup group)
+        where T : notnull => (index.TryGetValue(key, out var groups) ? groups : index[key] = []).Add(group);
 
     private static string Key(HashSet<int> countries) => string.Join(' ', countries.Order());
 }

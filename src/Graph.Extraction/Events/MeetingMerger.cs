@@ -25,7 +25,7 @@ internal static class MeetingMerger
                 draft.Definite || draft.Participants.IsEmpty && name is null
                     ? groups.LastOrDefault(group => Refers(scene, draft, group))
                     : index
-                        .Like(draft, parties)
+                        .Like(draft.Kind!.Value, parties, name)
                         .Where(group => Fits(scene, draft, parties, name, group))
                         .OrderByDescending(group => parties.Likeness(group.Parties))
                         .ThenByDescending(group => group.Number)
