@@ -24,8 +24,13 @@ public sealed class PhraseTable<T>
             byFirst[words[0]] = list = [];
         }
 
-        var at = list.FindIndex(item => item.Words.Length < words.Length);
-        list.Insert(at < 0 ? list.Count : at, (words, phrase, value));
+        var at = list.Count;
+        while (at > 0 && list[at - 1].Words.Length < words.Length)
+        {
+            at--;
+        }
+
+        list.Insert(at, (words, phrase, value));
     }
 
     /// <summary>The longest phrase that begins at word <paramref name="start"/>, with all it stands for.</summary>
