@@ -8,7 +8,7 @@ namespace Graph.Text.Gazetteer;
 /// inside a phrase and is passed over. Safe to read from any thread once filled.</remarks>
 public sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, List<(string[] Words, string Surface, T Value)>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrases> byFirst = new(StringComparer.Ordinal);
 
     /// <summary>Adds a phrase; the same phrase may stand for several things.</summary>
     public void Add(string phrase, T value)
@@ -19,11 +19,12 @@ public sealed class PhraseTable<T>
             return;
         }
 
-        if (!byFirst.TryGetValue(words[0], out var list))
+        if (!byFirst.TryGetValue(words[0], out var phrases))
         {
-            byFirst[words[0]] = list = [];
+            byFirst[words[0]] = phrases = new Phrases();
         }
 
+        var list = phrases.With(words);
         var at = list.Count;
         while (at > 0 && list[at - 1].Words.Length < words.Length)
         {
@@ -42,11 +43,38 @@ public sealed class PhraseTable<T>
     /// <returns>The index after its last word, and what it stands for; <c>start</c> and nothing where none begins here.</returns>
     public (int End, ImmutableArray<T> Values) Longest(ImmutableArray<string> keys, int start, int limit, Func<int, string, int, bool>? accept = null)
     {
-        if (keys[start].Length == 0 || !byFirst.TryGetValue(keys[start], out var list))
+        if (keys[start].Length == 0 || !byFirst.TryGetValue(keys[start], out var phrases))
         {
             return (start, []);
         }
 
+        limit = Math.Min(limit, keys.Length);
+        var second = start + 1;
+        while (second < limit && keys[second].Length == 0)
+        {
+            second++;
+        }
+
+        if (second < limit && phrases.BySecond?.TryGetValue(keys[second], out var longer) is true)
+        {
+            var found = Longest(longer, keys, start, limit, accept);
+            if (!found.Values.IsEmpty)
+            {
+                return found;
+            }
+        }
+
+        return phrases.Alone is null ? (start, []) : Longest(phrases.Alone, keys, start, limit, accept);
+    }
+
+    private static (int End, ImmutableArray<T> Values) Longest(
+        List<(string[] Words, string Surface, T Value)> list,
+        ImmutableArray<string> keys,
+        int start,
+        int limit,
+        Func<int, string, int, bool>? accept
+    )
+    {
         var best = start;
         ImmutableArray<T> values = [];
         var bestWords = 0;
@@ -97,5 +125,27 @@ public sealed class PhraseTable<T>
         }
 
         return at;
+    }
+
+    // The phrases of one first word, by their second, so that of "ministry" only those are tried that can follow. Longest first.
+    private sealed class Phrases
+    {
+        /// <summary>Those of one word; <c>null</c> for none.</summary>
+        public List<(string[] Words, string Surface, T Value)>? Alone { get; private set; }
+
+        /// <summary>Those of more; <c>null</c> for none.</summary>
+        public Dictionary<string, List<(string[] Words, string Surface, T Value)>>? BySecond { get; private set; }
+
+        /// <summary>Those that begin with the words, or are the only word.</summary>
+        public List<(string[] Words, string Surface, T Value)> With(string[] words)
+        {
+            if (words.Length == 1)
+            {
+                return Alone ??= [];
+            }
+
+            BySecond ??= new(StringComparer.Ordinal);
+            return BySecond.TryGetValue(words[1], out var list) ? list : BySecond[words[1]] = [];
+        }
     }
 }
