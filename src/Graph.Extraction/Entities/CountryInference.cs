@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
@@ -16,7 +17,7 @@ internal sealed class CountryInference
     private readonly Passage passage;
     private readonly EntityTable entities;
     private readonly ImmutableArray<Office> offices;
-    private readonly ImmutableHashSet<string> exclusive;
+    private readonly FrozenSet<string> exclusive;
     private readonly CountrySentences countries;
     private readonly HashSet<(string Role, string Iso)> unnamed = [];
     private readonly Dictionary<int, int> known = [];
@@ -28,11 +29,11 @@ internal sealed class CountryInference
     private readonly ILookup<int, int> leaders;
     private readonly Dictionary<(string Office, int Country), HashSet<int>> holders = [];
 
-    private static readonly ImmutableHashSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
+    private static readonly FrozenSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
 
-    private static readonly ImmutableHashSet<string> Occupations = ["academic", "media", "activist", "business", "religious", "other", "judge", "local"];
+    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "religious", "other", "judge", "local"];
 
-    private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, ImmutableHashSet<string> exclusive)
+    private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, FrozenSet<string> exclusive)
     {
         this.passage = passage;
         this.entities = entities;
@@ -68,7 +69,7 @@ internal sealed class CountryInference
         NameLayer names,
         ImmutableArray<Office> offices,
         EntityTable entities,
-        ImmutableHashSet<string> exclusive
+        FrozenSet<string> exclusive
     ) => new CountryInference(passage, names, offices, entities, exclusive).Complete();
 
     // The surest first. What is decided can only make the rest less sure, so that a candidate whose score still stands is the best of all.

@@ -9,7 +9,8 @@ namespace Graph.Extraction.Entities;
 internal sealed class CountrySentences : IEnumerable<string>
 {
     private readonly Passage passage;
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<int>> tokens;
+    private readonly ImmutableArray<string> countries;
+    private readonly Dictionary<string, ImmutableArray<int>> tokens;
 
     public CountrySentences(Passage passage, NameLayer names)
     {
@@ -18,7 +19,8 @@ internal sealed class CountrySentences : IEnumerable<string>
             .Select(name => (Iso: IsState(name) ? name.Country?.Iso ?? name.Place?.Iso : null, name.Span.First))
             .Where(pair => pair.Iso is not null)
             .GroupBy(pair => pair.Iso!, pair => pair.First, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        countries = [.. tokens.Keys.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>How often a country is spoken of; 0 or more.</summary>
@@ -55,7 +57,7 @@ internal sealed class CountrySentences : IEnumerable<string>
         return (after > 0 ? places[after - 1] : null, after < places.Length ? places[after] : null);
     }
 
-    public IEnumerator<string> GetEnumerator() => tokens.Keys.GetEnumerator();
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)countries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -36,17 +36,21 @@ internal static class NameCulture
         : cultures.Contains(iso) ? weight
         : -weight / 3;
 
-    private static FrozenDictionary<string, FrozenSet<string>> Load(string file) =>
-        TsvTable
+    // Thousands of names are at home in the same countries: they share one set.
+    private static FrozenDictionary<string, FrozenSet<string>> Load(string file)
+    {
+        var sets = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        return TsvTable
             .Read(typeof(World).Assembly, file)
-            .Rows.GroupBy(row => WordKey.Of(row["name"]), StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group =>
-                    group
-                        .SelectMany(row => row.List("cultures"))
-                        .SelectMany(culture => Groups.TryGetValue(culture, out var countries) ? countries : [culture])
-                        .ToFrozenSet(StringComparer.Ordinal),
-                StringComparer.Ordinal
-            );
+            .Rows.GroupBy(row => WordKey.Of(row["name"]), row => row["cultures"], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => Set(string.Join('|', group)), StringComparer.Ordinal);
+
+        FrozenSet<string> Set(string cultures) => sets.TryGetValue(cultures, out var known) ? known : sets[cultures] = Countries(cultures);
+    }
+
+    private static FrozenSet<string> Countries(string cultures) =>
+        cultures
+            .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(culture => Groups.TryGetValue(culture, out var countries) ? countries : [culture])
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
@@ -12,7 +13,7 @@ namespace Graph.Extraction.Entities;
 /// "who was then a senator". Refuses "told the prime minister, Wang said": a title, a comma and a name before a verb of saying are two people.</remarks>
 internal static class OfficeReader
 {
-    private static readonly ImmutableHashSet<string> Exclusive =
+    private static readonly FrozenSet<string> Exclusive =
     [
         "head-of-state",
         "head-of-government",
@@ -60,7 +61,8 @@ internal static class OfficeReader
         }
 
         var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
-        found.RemoveAll(office => paired.Exists(other => other.Name.Span == office.Name.Span));
+        var told = paired.Select(office => office.Name.Span).ToHashSet();
+        found.RemoveAll(office => told.Contains(office.Name.Span));
         found.AddRange(paired);
         found.AddRange(SharedOffices.Read(passage, names, byStart, found, entities));
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
@@ -15,7 +16,7 @@ internal static class OfficesWithoutName
 {
     private const double LeastFit = 0.4;
 
-    private static readonly ImmutableHashSet<string> Roles =
+    private static readonly FrozenSet<string> Roles =
     [
         "head-of-state",
         "head-of-government",
@@ -42,9 +43,10 @@ internal static class OfficesWithoutName
         var free = mentions
             .Select(mention => mention.Entity)
             .Where(entity => entities.Kind(entity) == EntityKind.Person && !settled.Contains(entity))
-            .Distinct()
-            .Select(person => (Person: person, Words: NameCulture.Words(entities.Name(person))))
-            .ToList();
+            .ToHashSet();
+        var words = free.ToDictionary(person => person, person => NameCulture.Words(entities.Name(person)));
+        var atHome = new Dictionary<string, List<Home>>(StringComparer.Ordinal);
+        var bySentence = mentions.Where(mention => free.Contains(mention.Entity)).ToLookup(mention => passage.SentenceOf(mention.Span.First));
         for (var n = 0; n < names.Count; n++)
         {
             if (
@@ -59,31 +61,37 @@ internal static class OfficesWithoutName
                 continue;
             }
 
-            var fitting = free.Where(one => IsAtHome(one.Words, iso, title.Title, isos) && !IsBeside(passage, mentions, one.Person, name.Span)).ToList();
+            if (!atHome.TryGetValue(iso, out var homes))
+            {
+                atHome[iso] = homes = [.. words.SelectMany(person => AtHome(person.Key, person.Value, iso, isos))];
+            }
+
+            var fitting = homes
+                .Where(home => free.Contains(home.Person) && home.IsOnlyOne(title.Title))
+                .Select(home => home.Person)
+                .Where(person => !IsBeside(passage, bySentence[passage.SentenceOf(name.Span.First)], person, name.Span))
+                .ToList();
             if (fitting.Count == 1 && !IsApposed(passage, name))
             {
                 free.Remove(fitting[0]);
                 holders.Add((title.Role, country));
-                yield return new Office(fitting[0].Person, country, name, OfficeStatus.Current, name.Span) { Inferred = true };
+                yield return new Office(fitting[0], country, name, OfficeStatus.Current, name.Span) { Inferred = true };
             }
         }
     }
 
-    // There more than in any other country of the text that has such an office.
-    private static bool IsAtHome(string[] words, string iso, string title, List<string> isos)
+    private static IEnumerable<Home> AtHome(int person, string[] words, string iso, List<string> isos)
     {
         var fit = NameCulture.Fit(words, iso);
-        return fit >= LeastFit && isos.TrueForAll(other => other == iso || !HeadsOfStates.Allow(title, other) || NameCulture.Fit(words, other) < fit);
+        return fit < LeastFit ? [] : [new Home(person, [.. isos.Where(other => other != iso && NameCulture.Fit(words, other) >= fit)])];
     }
 
     // "Holm criticised the Norwegian prime minister": the parties of one verb are two.
-    private static bool IsBeside(Passage passage, ImmutableArray<EntityMention> mentions, int person, TokenSpan title)
+    private static bool IsBeside(Passage passage, IEnumerable<EntityMention> sentence, int person, TokenSpan title)
     {
-        var sentence = passage.SentenceAt(title.First);
         var verb = Verb(passage, title.End - 1);
-        return mentions.Any(mention =>
+        return sentence.Any(mention =>
             mention.Entity == person
-            && sentence.Contains(mention.Span.First)
             && !IsParted(passage, mention.Head.End, title.First)
             && Verb(passage, mention.Head.End - 1) == verb
         );
@@ -105,4 +113,13 @@ internal static class OfficesWithoutName
     // "the Russian president, Boris Yeltsin": whoever follows is meant, whether read as a person or not.
     private static bool IsApposed(Passage passage, NameSpan title) =>
         passage.IsCapital(title.Span.End) || (passage.Form(title.Span.End) is "," && passage.IsCapital(title.Span.End + 1));
+
+    /// <summary>A person whose name is at home in a country.</summary>
+    /// <param name="Person">Entity index.</param>
+    /// <param name="Others">Other countries of the text where it is at least as much at home.</param>
+    private sealed record Home(int Person, ImmutableArray<string> Others)
+    {
+        /// <summary>Whether none of them has such an office.</summary>
+        public bool IsOnlyOne(string title) => !Others.Any(other => HeadsOfStates.Allow(title, other));
+    }
 }

@@ -10,38 +10,46 @@ internal sealed class PersonBook(EntityTable entities)
     private readonly List<(string[] Keys, int Entity)> people = [];
     private readonly Dictionary<int, int> lastSeen = [];
 
-    /// <summary>The person that the words name; <c>null</c> where nobody fits.</summary>
-    public int? Find(string[] keys)
+    // For each word those whose name has it, or had it before a fuller one came.
+    private readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
+
+    /// <summary>The person that the words name, at least one; <c>null</c> where nobody fits.</summary>
+    public int? Find(string[] keys) => IndexOf(keys) is >= 0 and var index ? people[index].Entity : null;
+
+    // Of several as good the one known first.
+    private int IndexOf(string[] keys)
     {
         var best = -1;
         var bestScore = -1;
-        for (var i = 0; i < people.Count; i++)
+        foreach (var key in keys)
         {
-            var known = people[i].Keys;
-            if (
-                !keys.All(key => known.Contains(key, StringComparer.Ordinal))
-                && !(keys.Length > 1 && known.Length > 1 && known.All(key => keys.Contains(key, StringComparer.Ordinal)))
-            )
+            foreach (var i in byKey.GetValueOrDefault(key, []))
             {
-                continue;
-            }
-
-            if (!Initials(keys, known))
-            {
-                continue;
-            }
-
-            var family = keys.Length == 1 && IsFamilyName(known, keys[0]) ? 1_000_000 : 0;
-            var exact = keys.Length == known.Length ? 2_000_000 : 0;
-            var score = family + exact + lastSeen.GetValueOrDefault(people[i].Entity);
-            if (score > bestScore)
-            {
-                (best, bestScore) = (people[i].Entity, score);
+                if (Score(keys, people[i]) is >= 0 and var score && (score > bestScore || (score == bestScore && i < best)))
+                {
+                    (best, bestScore) = (i, score);
+                }
             }
         }
 
-        return best < 0 ? null : best;
+        return best;
     }
+
+    // -1 where the words name somebody else.
+    private int Score(string[] keys, (string[] Keys, int Entity) person)
+    {
+        var known = person.Keys;
+        if (!(IsWithin(keys, known) || (keys.Length > 1 && known.Length > 1 && IsWithin(known, keys))) || !Initials(keys, known))
+        {
+            return -1;
+        }
+
+        var family = keys.Length == 1 && IsFamilyName(known, keys[0]) ? 1_000_000 : 0;
+        var exact = keys.Length == known.Length ? 2_000_000 : 0;
+        return family + exact + lastSeen.GetValueOrDefault(person.Entity);
+    }
+
+    private static bool IsWithin(string[] some, string[] all) => Array.TrueForAll(some, key => all.Contains(key, StringComparer.Ordinal));
 
     // Where both have initials, they are the same.
     private static bool Initials(string[] one, string[] other)
@@ -54,12 +62,13 @@ internal sealed class PersonBook(EntityTable entities)
     /// <summary>The person of this name, new where nobody has it; a fuller name replaces a shorter one.</summary>
     public int Add(string name, string[] keys)
     {
-        if (Find(keys) is { } found)
+        if (IndexOf(keys) is >= 0 and var index)
         {
-            var index = people.FindIndex(person => person.Entity == found);
-            if (keys.Length > people[index].Keys.Length)
+            var (known, found) = people[index];
+            if (keys.Length > known.Length)
             {
                 people[index] = (keys, found);
+                Enter(index, keys.Except(known, StringComparer.Ordinal));
                 entities.Rename(found, name);
             }
 
@@ -68,7 +77,16 @@ internal sealed class PersonBook(EntityTable entities)
 
         var entity = entities.NewPerson(name);
         people.Add((keys, entity));
+        Enter(people.Count - 1, keys.Distinct(StringComparer.Ordinal));
         return entity;
+    }
+
+    private void Enter(int index, IEnumerable<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            (byKey.TryGetValue(key, out var named) ? named : byKey[key] = []).Add(index);
+        }
     }
 
     /// <summary>Notes that a person is mentioned at a token, so that a later bare family name means the nearest.</summary>

@@ -13,11 +13,14 @@ internal sealed class ReferenceReader
 {
     private readonly Passage passage;
     private readonly NameLayer names;
-    private readonly List<Office> offices;
+    private readonly Holders holders;
     private readonly EntityTable entities;
     private readonly Dictionary<int, EntityMention> byStart;
     private readonly Dictionary<int, int> nameAt;
     private readonly List<EntityMention> read = [];
+
+    // The persons spoken of last, the last first.
+    private (int? Last, int? Other) lately;
     private readonly Genders genders;
     private ImmutableArray<int>? countryPair;
 
@@ -25,7 +28,7 @@ internal sealed class ReferenceReader
     {
         this.passage = passage;
         this.names = names;
-        this.offices = [.. offices];
+        holders = new Holders(offices, entities);
         this.entities = entities;
         byStart = mentions.ToDictionary(mention => mention.Head.First);
         genders = new Genders(passage, names, entities);
@@ -52,14 +55,14 @@ internal sealed class ReferenceReader
             i = reader.At(i);
         }
 
-        return ([.. reader.read], [.. reader.offices]);
+        return ([.. reader.read], [.. reader.holders.Offices]);
     }
 
     private int At(int i)
     {
         if (byStart.TryGetValue(i, out var named))
         {
-            read.Add(Government(named) ?? named);
+            Add(Government(named) ?? named);
             return named.Head.End;
         }
 
@@ -90,7 +93,7 @@ internal sealed class ReferenceReader
             && Antecedent(i) is { } person
         )
         {
-            read.Add(
+            Add(
                 new EntityMention(
                     new TokenSpan(i, i + 1),
                     new TokenSpan(i, i + 1),
@@ -103,11 +106,11 @@ internal sealed class ReferenceReader
         else if (passage.Keys[i] is "he" or "she" && !passage.IsUpperCase(i) && Officer(i) is { } state)
         {
             // "Ukraine's president is unwell, but he will visit Warsaw": whoever that is, he acts for Ukraine.
-            read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), [state], MentionForm.Office, false));
+            Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), [state], MentionForm.Office, false));
         }
         else if (passage.Keys[i] is "they" or "them" && Pair(EntityKind.Person) is { Length: > 1 } people)
         {
-            read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), people, MentionForm.Group, false));
+            Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), people, MentionForm.Group, false));
         }
         else if (
             passage.Keys[i] is "their"
@@ -117,14 +120,13 @@ internal sealed class ReferenceReader
         )
         {
             // "In their last phone call, Rubio raised …, while Wang warned": the two may only be named after.
-            var here = passage.SentenceAt(i);
-            var ahead = byStart
-                .Values.Where(mention => mention.Span.First > i && mention.Span.First < here.End && entities.Kind(mention.Entity) == EntityKind.Person)
+            var ahead = Ahead(i)
+                .Where(mention => entities.Kind(mention.Entity) == EntityKind.Person)
                 .Select(mention => mention.Entity)
                 .Distinct()
                 .Take(2)
                 .ToImmutableArray();
-            var before = read.Where(mention => here.Contains(mention.Span.First)).ToList();
+            var before = Recent(passage.SentenceAt(i).First);
             var persons = before.Exists(mention => entities.Kind(mention.Entity) == EntityKind.Person);
             // "Lima and Quito negotiated …; it was their fifth round": the two that the sentence speaks of.
             var states = before
@@ -138,18 +140,45 @@ internal sealed class ReferenceReader
                 : ahead;
             if (who.Length > 1)
             {
-                read.Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), who, MentionForm.Pronoun, true));
+                Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), who, MentionForm.Pronoun, true));
             }
         }
 
         return i + 1;
     }
 
+    private void Add(EntityMention mention)
+    {
+        if (mention is { Entities: [var only] })
+        {
+            holders.Spoke(only, read.Count);
+            if (entities.Kind(only) == EntityKind.Person && only != lately.Last)
+            {
+                lately = (only, lately.Last);
+            }
+        }
+
+        read.Add(mention);
+    }
+
+    // The names that begin after a token in its sentence.
+    private IEnumerable<EntityMention> Ahead(int token)
+    {
+        var end = passage.SentenceAt(token).End;
+        for (var i = token + 1; i < end; i++)
+        {
+            if (byStart.TryGetValue(i, out var mention))
+            {
+                yield return mention;
+            }
+        }
+    }
+
     // "the Trump administration": the government of the country whose office the person holds.
     private EntityMention? Government(EntityMention named) =>
         entities.Kind(named.Entity) == EntityKind.Person
         && passage.Key(named.Span.End) is "administration" or "government" or "regime" or "cabinet"
-        && offices.FirstOrDefault(office => office.Person == named.Entity && office.Of is { } of && entities.Kind(of) == EntityKind.Country)?.Of is { } country
+        && holders.CountryOf(named.Entity) is { } country
             ? named with
             {
                 Entities = [country],
@@ -160,8 +189,7 @@ internal sealed class ReferenceReader
     private void Title(int n)
     {
         var title = names[n];
-        var beside = offices.FirstOrDefault(office => office.Name.Span == title.Span);
-        if (beside is not null || title.Title!.Role is "honorific")
+        if (holders.IsTaken(title.Span) || title.Title!.Role is "honorific")
         {
             return;
         }
@@ -177,11 +205,11 @@ internal sealed class ReferenceReader
         var person = IsIndefinite(title.Span.First) ? null : Holder(title.Title, country, title.Span.First) ?? Unstyled(title, country);
         if (person is not null)
         {
-            read.Add(Mention(title.Span, [person.Value], MentionForm.Office));
+            Add(Mention(title.Span, [person.Value], MentionForm.Office));
         }
         else if (country is not null && title.Title.Holder is not "none")
         {
-            read.Add(Mention(title.Span, [country.Value], MentionForm.Office));
+            Add(Mention(title.Span, [country.Value], MentionForm.Office));
         }
     }
 
@@ -261,7 +289,7 @@ internal sealed class ReferenceReader
                     or "spokesperson"
                     or "deputy-minister"
                     or "minister";
-            read.Add(
+            Add(
                 Mention(
                     title.Span,
                     [.. countries.Distinct().Select(of => general ? of : Holder(title.Title, of, title.Span.First) ?? of).Distinct()],
@@ -333,7 +361,7 @@ internal sealed class ReferenceReader
         var people = Recent(before.First)
             .Where(mention => mention.Span.First < before.End && mention.Form == MentionForm.Name && entities.Kind(mention.Entity) == EntityKind.Person)
             .Select(mention => mention.Entity)
-            .Where(person => !offices.Exists(office => office.Person == person))
+            .Where(person => !holders.HasOffice(person))
             .Distinct()
             .ToList();
         if (people.Count != 1)
@@ -342,63 +370,36 @@ internal sealed class ReferenceReader
         }
 
         var of = country ?? entities.Country(Text.Gazetteer.World.Country(title.Title.Iso!));
-        offices.Add(new Office(people[0], of, title, OfficeStatus.Current, title.Span) { Inferred = true });
+        holders.Add(new Office(people[0], of, title, OfficeStatus.Current, title.Span) { Inferred = true });
         return people[0];
     }
 
     // The person of the document who holds the office.
     private int? Holder(TitleFact title, int? country, int at)
     {
-        var candidates = offices.Where(office => office.Status == OfficeStatus.Current && (country is null || office.Of == country)).ToList();
         var top = passage.Key(at) is "top" or "chief" || passage.Key(at - 1) is "top" or "chief" || passage.Key(at - 2) is "top";
         if (title.Role is "leader" && country is not null)
         {
-            return Latest(candidates.Where(office => office.Role is "head-of-state" or "head-of-government" or "leader" or "royal" or "party"), at);
+            return holders.ByRole(country, "head-of-state", "head-of-government", "leader", "royal", "party");
         }
 
         if (top && title.Role is "envoy" or "official" or "negotiator")
         {
-            return Latest(candidates.Where(office => office.Role is "foreign-minister" or "envoy" or "negotiator"), at)
-                ?? (country is null ? Latest(candidates.Where(office => office.Role == title.Role), at) : null);
-        }
-
-        if (title.Role is "official" or "other" or "legislator" or "military" or "media" or "academic" or "activist" or "spokesperson")
-        {
-            return Latest(candidates.Where(office => office.Name.Title!.Title == title.Title), at);
+            return holders.ByRole(country, "foreign-minister", "envoy", "negotiator") ?? (country is null ? holders.ByRole(null, title.Role) : null);
         }
 
         // "The Minister" after "the minister for foreign affairs, X"
         var generic = country is null && title.Title is "minister" or "secretary" or "commissioner" or "envoy" or "ambassador" or "director" or "chairman";
-        return Latest(candidates.Where(office => office.Name.Title!.Title == title.Title), at)
-            ?? (generic ? Latest(candidates.Where(office => office.Name.Title!.Title.Split(' ').Contains(title.Title)), at) : null)
-            ?? (country is null ? null : Latest(candidates.Where(office => office.Role == title.Role), at))
-            ?? Latest(candidates.Where(office => office.Role == title.Role), at);
-    }
-
-    // Of several holders, the one mentioned last before the place.
-    private int? Latest(IEnumerable<Office> candidates, int at)
-    {
-        var people = candidates.Select(office => office.Person).ToHashSet();
-        if (people.Count == 0)
-        {
-            return null;
-        }
-
-        for (var i = read.Count - 1; i >= 0; i--)
-        {
-            if (people.Contains(read[i].Entity) && read[i].Entities.Length == 1)
-            {
-                return read[i].Entity;
-            }
-        }
-
-        return people.Min();
+        var holder = holders.ByTitle(title.Title, country);
+        return title.Role is "official" or "other" or "legislator" or "military" or "media" or "academic" or "activist" or "spokesperson"
+            ? holder
+            : holder ?? (generic ? holders.ByWord(title.Title) : null) ?? holders.ByRole(country, title.Role);
     }
 
     // "his Chinese counterpart": the same office of the other country.
     private void Counterpart(int i)
     {
-        var left = names.LastOrDefault(name => name.Span.End <= i && name.Span.End >= i - 2 && name.Country is not null);
+        var left = new[] { i, i - 1, i - 2 }.Select(names.EndingAt).FirstOrDefault(name => name?.Country is not null);
         if (left?.Country is not { } country)
         {
             return;
@@ -409,8 +410,7 @@ internal sealed class ReferenceReader
         var subject = read.LastOrDefault(mention =>
             mention.Span.First < left.Span.First && mention.Entities.Length == 1 && entities.Kind(mention.Entity) == EntityKind.Person
         );
-        var role = subject is null ? null : offices.FirstOrDefault(office => office.Person == subject.Entity)?.Role;
-        var person = role is null ? null : Latest(offices.Where(office => office.Role == role && office.Of == who && office.Person != subject!.Entity), i);
+        var person = subject is not null && holders.RoleOf(subject.Entity) is { } role ? holders.Other(role, who, subject.Entity) : null;
 
         // The name may follow: "his French counterpart, Jean-Noel Barrot".
         if (passage.Form(i + 1) is "," && byStart.TryGetValue(i + 2, out var apposed) && entities.Kind(apposed.Entity) == EntityKind.Person)
@@ -423,7 +423,7 @@ internal sealed class ReferenceReader
             return;
         }
 
-        read.Add(Mention(span, [person ?? who], MentionForm.Office));
+        Add(Mention(span, [person ?? who], MentionForm.Office));
     }
 
     private void Group(TokenSpan span, string meaning)
@@ -444,54 +444,39 @@ internal sealed class ReferenceReader
         };
         if (who.Length > 1)
         {
-            read.Add(Mention(span, who, MentionForm.Group));
+            Add(Mention(span, who, MentionForm.Group));
         }
     }
 
-    // The two of a kind that the text spoke of last; for countries the two it speaks of most, among those already named.
-    private ImmutableArray<int> Pair(EntityKind kind, string? pronoun = null)
+    private ImmutableArray<int> Pair(EntityKind kind, string? pronoun = null) =>
+        kind == EntityKind.Country ? countryPair ??= CountryPair() : PersonPair(pronoun);
+
+    // Two whom one sentence of late names together, most often first; else the last two.
+    private ImmutableArray<int> PersonPair(string? pronoun)
     {
-        var seen = new List<int>();
-        if (kind == EntityKind.Person)
-        {
-            // Two whom one sentence of late names together, most often first; else the last two.
-            var lately = read.Skip(Math.Max(0, read.Count - 60))
-                .Where(mention =>
-                    mention.Entities.Length == 1 && entities.Kind(mention.Entity) == kind && (pronoun is null || genders.Fits(pronoun, mention.Entity))
-                )
-                .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
-                .Distinct()
-                .ToList();
-            var together = lately
-                .SelectMany(one =>
-                    lately
-                        .Where(other => other.Sentence == one.Sentence && other.Entity > one.Entity)
-                        .Select(other => (one.Sentence, Pair: (one.Entity, Other: other.Entity)))
-                )
-                .GroupBy(item => item.Pair)
-                .OrderByDescending(group => group.Count())
-                .ThenByDescending(group => group.Max(item => item.Sentence))
-                .ThenBy(group => group.Key)
-                .FirstOrDefault();
-            if (together is not null)
-            {
-                return [together.Key.Entity, together.Key.Other];
-            }
-
-            for (var i = read.Count - 1; i >= 0 && seen.Count < 2; i--)
-            {
-                if (read[i].Entities.Length == 1 && entities.Kind(read[i].Entity) == kind && !seen.Contains(read[i].Entity))
-                {
-                    seen.Add(read[i].Entity);
-                }
-            }
-        }
-        else
-        {
-            return countryPair ??= CountryPair();
-        }
-
-        return seen.Count == 2 ? [.. seen.Order()] : [];
+        var named = read.Skip(Math.Max(0, read.Count - 60))
+            .Where(mention =>
+                mention.Entities.Length == 1
+                && entities.Kind(mention.Entity) == EntityKind.Person
+                && (pronoun is null || genders.Fits(pronoun, mention.Entity))
+            )
+            .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
+            .Distinct()
+            .ToList();
+        var together = named
+            .SelectMany(one =>
+                named
+                    .Where(other => other.Sentence == one.Sentence && other.Entity > one.Entity)
+                    .Select(other => (one.Sentence, Pair: (one.Entity, Other: other.Entity)))
+            )
+            .GroupBy(item => item.Pair)
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Max(item => item.Sentence))
+            .ThenBy(group => group.Key)
+            .FirstOrDefault();
+        return together is not null ? [together.Key.Entity, together.Key.Other]
+            : lately is ({ } last, { } other) ? [Math.Min(last, other), Math.Max(last, other)]
+            : [];
     }
 
     // What was read from a token on, in text order.
@@ -514,16 +499,17 @@ internal sealed class ReferenceReader
             .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
             .Distinct()
             .ToList();
-        var pairs = named.SelectMany(one =>
-            named.Where(other => one.Entity < other.Entity && one.Sentence == other.Sentence).Select(other => (one.Entity, Other: other.Entity))
-        );
-        var best = pairs
-            .GroupBy(pair => pair)
-            .OrderByDescending(group => group.Count())
-            .ThenByDescending(group => named.Count(one => one.Entity == group.Key.Entity || one.Entity == group.Key.Other))
-            .ThenBy(group => group.Key)
+        var spoken = named.CountBy(one => one.Entity).ToDictionary();
+        var best = named
+            .GroupBy(one => one.Sentence, one => one.Entity)
+            .SelectMany(together => together.SelectMany(one => together.Where(other => one < other).Select(other => (Entity: one, Other: other))))
+            .CountBy(pair => pair)
+            .OrderByDescending(pair => pair.Value)
+            .ThenByDescending(pair => spoken[pair.Key.Entity] + spoken[pair.Key.Other])
+            .ThenBy(pair => pair.Key)
+            .Select(pair => pair.Key)
             .FirstOrDefault();
-        return best is null ? [] : [best.Key.Entity, best.Key.Other];
+        return best == default ? [] : [best.Entity, best.Other];
     }
 
     // "A, whom B knows, said that he …", "A hailed his talks": the subject of what governs the pronoun's own clause.
@@ -676,22 +662,13 @@ internal sealed class ReferenceReader
         }
 
         // "Hours before he was to leave, the prime minister, X, announced": the one who speaks in the same sentence.
-        var here = passage.SentenceAt(i);
-        foreach (var (start, mention) in byStart.OrderBy(pair => pair.Key))
-        {
-            if (
-                start > i
-                && start < here.End
-                && entities.Kind(mention.Entity) == EntityKind.Person
+        return Ahead(i)
+            .FirstOrDefault(mention =>
+                entities.Kind(mention.Entity) == EntityKind.Person
                 && genders.Fits(passage.Keys[i], mention.Entity)
                 && WordLists.SpeechVerbs.ContainsKey(passage.Key(passage.Form(mention.Head.End) is "," ? mention.Head.End + 1 : mention.Head.End))
                 && !others.Contains(mention.Entity)
             )
-            {
-                return mention.Entity;
-            }
-        }
-
-        return null;
+            ?.Entity;
     }
 }

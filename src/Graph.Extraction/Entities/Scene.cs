@@ -13,6 +13,8 @@ namespace Graph.Extraction.Entities;
 /// <param name="Offices">Who holds what.</param>
 internal sealed record Scene(Passage Passage, EntityTable Entities, NameLayer Names, ImmutableArray<EntityMention> Mentions, ImmutableArray<Office> Offices)
 {
+    private readonly Dictionary<int, int> countryOf = Countries(Entities, Offices);
+
     /// <summary>Mentions that begin within the tokens, in order.</summary>
     public IEnumerable<EntityMention> Within(TokenSpan span)
     {
@@ -53,14 +55,21 @@ internal sealed record Scene(Passage Passage, EntityTable Entities, NameLayer Na
             return Entities.StateOf(entity);
         }
 
-        foreach (var office in Offices)
+        return countryOf.TryGetValue(entity, out var country) ? country : null;
+    }
+
+    // Of several offices of a person the first.
+    private static Dictionary<int, int> Countries(EntityTable entities, ImmutableArray<Office> offices)
+    {
+        var found = new Dictionary<int, int>();
+        foreach (var office in offices)
         {
-            if (office.Person == entity && office.Of is { } of && Entities.Kind(of) == EntityKind.Country)
+            if (office.Of is { } of && entities.Kind(of) == EntityKind.Country)
             {
-                return of;
+                found.TryAdd(office.Person, of);
             }
         }
 
-        return null;
+        return found;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
@@ -115,8 +116,11 @@ internal static class SceneReader
     /// <summary>Whether "'s" or a bare apostrophe follows.</summary>
     internal static bool IsPossessive(Passage passage, int end) => passage.Form(end) is "'s" or "’s" or "'" or "’" && passage.IsAttached(end);
 
-    internal static string[] Keys(Passage passage, TokenSpan span) =>
-        [.. Enumerable.Range(span.First, span.Length).Select(i => passage.Keys[i]).Where(key => key.Length > 0)];
+    internal static string[] Keys(Passage passage, TokenSpan span)
+    {
+        var keys = passage.Keys.AsSpan()[span.First..span.End].ToArray();
+        return keys.Contains(string.Empty) ? [.. keys.Where(key => key.Length > 0)] : keys;
+    }
 
     // "Embassy" alone says too little: "Chinese Embassy".
     private static string BodyName(NameSpan name) =>
@@ -231,7 +235,7 @@ internal static class SceneReader
                 or "towards"
                 or "leaving";
 
-    private static readonly ImmutableHashSet<string> MotionWords =
+    private static readonly FrozenSet<string> MotionWords =
     [
         "travel",
         "travels",

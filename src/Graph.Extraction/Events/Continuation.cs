@@ -15,15 +15,22 @@ internal static class Continuation
     public static List<EventDraft> Carry(Scene scene, IReadOnlyList<EventDraft> drafts)
     {
         var done = new List<EventDraft>(drafts.Count);
+        var visits = drafts
+            .Where(draft => draft is { Kind: MeetingKind.Visit, Date: not null, Places: [_, ..] })
+            .Select((draft, order) => (Draft: draft, Order: order))
+            .ToLookup(visit => visit.Draft.Places[0]);
+        var occasions = drafts
+            .Where(draft => draft is { Kind: MeetingKind.Conference or MeetingKind.Summit or MeetingKind.Visit })
+            .ToLookup(draft => scene.Passage.SentenceOf(draft.Trigger.First));
         foreach (var draft in drafts)
         {
             var read = draft;
             if (draft is { Kind: not null, Date: null, Name: null, Definite: false } && !IsBefore(scene, draft))
             {
-                read = draft with { Date = During(scene, draft, drafts)?.Date ?? Within(scene, draft, drafts) ?? Before(scene, draft, done)?.Date };
+                read = draft with { Date = During(scene, draft, occasions)?.Date ?? Within(draft, visits) ?? Before(scene, draft, done)?.Date };
             }
 
-            if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && During(scene, read, drafts) is { Places: [_, ..] } occasion)
+            if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && During(scene, read, occasions) is { Places: [_, ..] } occasion)
             {
                 read = read with { Places = occasion.Places };
             }
@@ -40,15 +47,13 @@ internal static class Continuation
     }
 
     // "met on the sidelines of the summit in Lima in May", "will meet during a visit to Rome": the occasion that the tree ties below.
-    private static EventDraft? During(Scene scene, EventDraft draft, IReadOnlyList<EventDraft> drafts)
+    private static EventDraft? During(Scene scene, EventDraft draft, ILookup<int, EventDraft> occasions)
     {
         var passage = scene.Passage;
-        foreach (var occasion in drafts)
+        foreach (var occasion in occasions[passage.SentenceOf(draft.Trigger.First)])
         {
             if (
-                occasion is not { Kind: MeetingKind.Conference or MeetingKind.Summit or MeetingKind.Visit }
-                || occasion == draft
-                || passage.SentenceOf(occasion.Trigger.First) != passage.SentenceOf(draft.Trigger.First)
+                occasion == draft
                 || occasion.Trigger.First < draft.Trigger.End
                 || Ahead(occasion) != Ahead(draft)
             )
@@ -84,28 +89,15 @@ internal static class Continuation
     }
 
     // A visit to the place of the meeting, or to the country of one who is met, by one of its parties.
-    private static Edtf? Within(Scene scene, EventDraft draft, IReadOnlyList<EventDraft> drafts)
-    {
-        if (draft.Kind is MeetingKind.Visit or MeetingKind.Call)
-        {
-            return null;
-        }
-
-        foreach (var visit in drafts)
-        {
-            if (
-                visit is { Kind: MeetingKind.Visit, Date: not null, Places: [var place, ..] }
-                && Ahead(visit) == Ahead(draft)
-                && visit.Participants.Any(guest => draft.Participants.Any(party => party.Entity == guest.Entity))
-                && draft.Places.Contains(place)
-            )
-            {
-                return visit.Date;
-            }
-        }
-
-        return null;
-    }
+    private static Edtf? Within(EventDraft draft, ILookup<int, (EventDraft Draft, int Order)> visits) =>
+        draft.Kind is MeetingKind.Visit or MeetingKind.Call
+            ? null
+            : draft
+                .Places.SelectMany(place => visits[place])
+                .Where(visit => Ahead(visit.Draft) == Ahead(draft) && visit.Draft.Participants.Any(guest => draft.Participants.Any(party => party.Entity == guest.Entity)))
+                .OrderBy(visit => visit.Order)
+                .FirstOrDefault()
+                .Draft?.Date;
 
     private static EventDraft? Before(Scene scene, EventDraft draft, List<EventDraft> done)
     {

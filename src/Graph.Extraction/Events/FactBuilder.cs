@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Mentions;
@@ -11,7 +12,7 @@ namespace Graph.Extraction.Events;
 /// <summary>Writes what was read in a scene as facts, each with the sentence and words that say it.</summary>
 internal static class FactBuilder
 {
-    private static readonly ImmutableHashSet<string> Occupations = ["academic", "media", "activist", "business", "prisoner"];
+    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "prisoner"];
 
     public static ImmutableArray<Fact> Build(Scene scene, IReadOnlyList<EventDraft> drafts)
     {
@@ -157,6 +158,10 @@ internal static class FactBuilder
     private static IEnumerable<Fact> Meetings(Scene scene, IEnumerable<EventDraft> drafts)
     {
         var groups = MeetingMerger.Merge(scene, drafts);
+        var conferences = groups
+            .Where(group => group.Kind == MeetingKind.Conference)
+            .SelectMany(group => group.Drafts, (group, draft) => (Group: group.Number, At: draft.Trigger.First))
+            .ToLookup(report => report.At, report => report.Group);
         foreach (var group in groups)
         {
             foreach (var draft in group.Drafts)
@@ -171,30 +176,24 @@ internal static class FactBuilder
                     Date = draft.Date,
                     Places = draft.Places,
                     About = [.. draft.About.Except(draft.Participants.Select(party => party.Entity))],
-                    PartOf = Frame(scene, draft, group, groups),
+                    PartOf = Frame(scene, draft, group.Number, conferences),
                 };
             }
         }
     }
 
     // "on the sidelines of the APEC summit": the gathering that follows those words.
-    private static int? Frame(Scene scene, EventDraft draft, EventGroup home, ImmutableArray<EventGroup> groups)
+    private static int? Frame(Scene scene, EventDraft draft, int home, ILookup<int, int> conferences)
     {
         var sentence = scene.Passage.SentenceAt(draft.Trigger.First);
         for (var i = draft.Trigger.End; i < sentence.End; i++)
         {
             if (scene.Passage.Keys[i] is "sidelines" or "margins" or "fringes" or "at")
             {
-                foreach (var group in groups)
+                var ahead = Enumerable.Range(i + 1, 6).SelectMany(at => conferences[at]).Where(group => group != home).ToList();
+                if (ahead.Count > 0)
                 {
-                    if (
-                        group != home
-                        && group.Kind == MeetingKind.Conference
-                        && group.Drafts.Any(other => other.Trigger.First > i && other.Trigger.First <= i + 6)
-                    )
-                    {
-                        return group.Number;
-                    }
+                    return ahead.Min();
                 }
             }
         }

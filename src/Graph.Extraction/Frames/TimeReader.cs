@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Globalization;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Lexicon;
@@ -16,7 +16,7 @@ namespace Graph.Extraction.Frames;
 internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? dateline)
 {
     // Verbs and adjectives that lend their day to what hangs on them.
-    private static readonly ImmutableHashSet<string> Lending =
+    private static readonly FrozenSet<string> Lending =
     [
         "due",
         "set",

@@ -31,7 +31,7 @@ internal static class ActionVerbs
         var refuses = words[0] is "not";
         words = refuses ? words[1..] : words;
         var negates = refuses || Array.Exists(words, word => word is "no" or "nothing" or "none");
-        var about = row.List("about").ToFrozenSet(StringComparer.Ordinal);
+        var about = row.Set("about");
         var type = Enum.Parse<PloverType>(row["type"], ignoreCase: true);
         ActionVerb Verb(int from, VerbForm form) =>
             new(row["verb"], [.. words.Skip(from).Where(word => !Passed.Contains(word))], type, row["object"], about, form, refuses, negates);

@@ -32,5 +32,18 @@ internal static class HeadsOfStates
         !Missing.GetValueOrDefault(iso, []).Any(word => Has(title, word))
         && (Words.FirstOrDefault(word => Has(title, word)) is not { } head || !ByCountry.TryGetValue(iso, out var heads) || heads.Contains(head));
 
-    private static bool Has(string title, string word) => $" {title} ".Contains($" {word} ", StringComparison.Ordinal);
+    // As whole words.
+    private static bool Has(string title, string word)
+    {
+        for (var at = title.IndexOf(word, StringComparison.Ordinal); at >= 0; at = title.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || title[at - 1] == ' ') && (end == title.Length || title[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

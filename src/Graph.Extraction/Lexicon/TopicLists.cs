@@ -69,7 +69,7 @@ internal static class TopicLists
         {
             var cue = new IssueCue(
                 Enum.Parse<IssueCueKind>(row["kind"], ignoreCase: true),
-                row.List("after").ToFrozenSet(StringComparer.Ordinal),
+                row.Set("after"),
                 Enum.Parse<IssueReach>(row["gives"], ignoreCase: true),
                 row["word"] is { Length: > 0 } word ? word : null
             );

@@ -70,8 +70,8 @@ internal static class WordLists
                 var noun = new ActionNoun(
                     row["noun"],
                     Enum.Parse<PloverType>(row["type"], ignoreCase: true),
-                    row.List("actor").ToFrozenSet(StringComparer.Ordinal),
-                    row.List("target").ToFrozenSet(StringComparer.Ordinal)
+                    row.Set("actor"),
+                    row.Set("target")
                 );
                 table.Add(noun.Lemma, noun);
                 if (!noun.Lemma.EndsWith('s'))

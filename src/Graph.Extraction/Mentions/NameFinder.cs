@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
@@ -11,7 +12,7 @@ namespace Graph.Extraction.Mentions;
 /// word small, and every capital in a headline unless a list knows the name.</remarks>
 internal sealed class NameFinder
 {
-    private static readonly ImmutableHashSet<string> Particles =
+    private static readonly FrozenSet<string> Particles =
     [
         "bin",
         "bint",
@@ -49,7 +50,7 @@ internal sealed class NameFinder
         "ag",
     ];
 
-    private static readonly ImmutableHashSet<string> PlaceHeads =
+    private static readonly FrozenSet<string> PlaceHeads =
     [
         "island",
         "islands",
@@ -85,7 +86,7 @@ internal sealed class NameFinder
         "monastery",
     ];
 
-    private static readonly ImmutableHashSet<string> StateHeads =
+    private static readonly FrozenSet<string> StateHeads =
     [
         "embassy",
         "consulate",
@@ -101,16 +102,25 @@ internal sealed class NameFinder
         "mission",
     ];
 
+    private static readonly FrozenSet<string> StateHeadsBegin = [.. StateHeads.Select(head => head.Split(' ')[0])];
+
     private readonly Passage passage;
     private readonly ImmutableArray<bool> inTime;
     private readonly HashSet<string> standalone;
+    private readonly Func<int, string, int, bool> accept;
+    private readonly Func<int, string, int, bool> acceptTitle;
 
     // Words with a capital where no sentence begins.
     private readonly HashSet<string> capitalWithin;
 
+    // The run asked for last: At asks for the same one again and again.
+    private TokenSpan lastRun;
+
     private NameFinder(Passage passage)
     {
         this.passage = passage;
+        accept = Accept;
+        acceptTitle = AcceptTitle;
         var covered = new bool[passage.Count];
         foreach (var time in passage.Times)
         {
@@ -227,7 +237,7 @@ internal sealed class NameFinder
             || !Nation(i, limit).Values.IsEmpty
             || FunctionWords.Contains(passage.Keys[i])
             || !World.Places.Longest(passage.Keys, i, limit, null).Values.IsEmpty && passage.Keys[last] is "airport"
-            || !World.Organizations.Longest(passage.Keys, i, last + 1, (surface, to) => Accept(i, surface, to)).Values.IsEmpty
+            || !World.Organizations.Longest(passage.Keys, i, last + 1, accept).Values.IsEmpty
             || !WordLists.Seats.Longest(passage.Keys, i, last + 1, null).Values.IsEmpty
         )
         {
@@ -256,8 +266,7 @@ internal sealed class NameFinder
 
     private bool Accept(int start, string surface, int end)
     {
-        var letters = surface.Where(char.IsLetter).ToList();
-        if (letters.Count > 1 && letters.All(char.IsUpper))
+        if (Passage.AreCapitals(surface))
         {
             return passage.IsUpperCase(start);
         }
@@ -267,14 +276,14 @@ internal sealed class NameFinder
 
     private bool KnownOrganization(int i, int limit, ImmutableArray<NameSpan>.Builder found)
     {
-        var (end, values) = World.Organizations.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to));
+        var (end, values) = World.Organizations.Longest(passage.Keys, i, limit, accept);
         if (values.IsEmpty)
         {
             return false;
         }
 
         var fact = values[0];
-        var country = World.CountryNames.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to));
+        var country = World.CountryNames.Longest(passage.Keys, i, limit, accept);
         if (country.End >= end)
         {
             return false;
@@ -359,8 +368,8 @@ internal sealed class NameFinder
 
     private (int End, ImmutableArray<Country> Values) Nation(int i, int limit)
     {
-        var demonym = World.Demonyms.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to));
-        return demonym.Values.IsEmpty ? World.CountryNames.Longest(passage.Keys, i, limit, (surface, to) => Accept(i, surface, to)) : demonym;
+        var demonym = World.Demonyms.Longest(passage.Keys, i, limit, accept);
+        return demonym.Values.IsEmpty ? World.CountryNames.Longest(passage.Keys, i, limit, accept) : demonym;
     }
 
     private NameSpan? Title(int i, int limit)
@@ -385,12 +394,7 @@ internal sealed class NameFinder
                 continue;
             }
 
-            var (end, values) = WordLists.Titles.Longest(
-                passage.Keys,
-                from,
-                limit,
-                (surface, to) => !surface.Contains('.', StringComparison.Ordinal) || IsWrittenShort(from, surface, to)
-            );
+            var (end, values) = WordLists.Titles.Longest(passage.Keys, from, limit, acceptTitle);
             if (values.IsEmpty || (passage.Key(end) is "s" && passage.Form(end) is "s"))
             {
                 continue;
@@ -413,6 +417,8 @@ internal sealed class NameFinder
 
         return null;
     }
+
+    private bool AcceptTitle(int from, string surface, int to) => !surface.Contains('.', StringComparison.Ordinal) || IsWrittenShort(from, surface, to);
 
     // "Gen." and "Gen", but for "H.E." neither "He" nor "he".
     private bool IsWrittenShort(int from, string surface, int to) =>
@@ -461,11 +467,16 @@ internal sealed class NameFinder
             return new NameSpan(span, NameKind.Organization) { Text = Capitalized(passage.Text(span)) };
         }
 
+        if (passage.IsCapital(i) || !StateHeadsBegin.Contains(passage.Keys[i]))
+        {
+            return null;
+        }
+
         // "the Chinese embassy", "the Philippine coastguard": small, with its state just before.
         for (var length = 2; length >= 1; length--)
         {
             var head = i + length - 1;
-            if (head >= limit || !StateHeads.Contains(string.Join(' ', passage.Keys.Skip(i).Take(length))) || passage.IsCapital(i))
+            if (head >= limit || !StateHeads.Contains(string.Join(' ', passage.Keys[i..(head + 1)])))
             {
                 continue;
             }
@@ -491,12 +502,11 @@ internal sealed class NameFinder
 
     private NameSpan? Geographic(int i, int limit)
     {
-        bool Fits(string surface, int to) => Accept(i, surface, to);
-        var country = World.CountryNames.Longest(passage.Keys, i, limit, Fits);
-        var demonym = World.Demonyms.Longest(passage.Keys, i, limit, Fits);
-        var capital = World.Capitals.Longest(passage.Keys, i, limit, Fits);
-        var seat = WordLists.Seats.Longest(passage.Keys, i, limit, Fits);
-        var place = World.Places.Longest(passage.Keys, i, limit, Fits);
+        var country = World.CountryNames.Longest(passage.Keys, i, limit, accept);
+        var demonym = World.Demonyms.Longest(passage.Keys, i, limit, accept);
+        var capital = World.Capitals.Longest(passage.Keys, i, limit, accept);
+        var seat = WordLists.Seats.Longest(passage.Keys, i, limit, accept);
+        var place = World.Places.Longest(passage.Keys, i, limit, accept);
         var end = Math.Max(Math.Max(country.End, demonym.End), Math.Max(Math.Max(capital.End, seat.End), place.End));
         // "Kyzyl-Bel" is no part of Kyzyl; "Beijing-Washington ties" are two.
         if (
@@ -627,6 +637,16 @@ internal sealed class NameFinder
 
     /// <summary>The index after the run of capital words that begins at a token; titles, commas and times end it.</summary>
     private int RunEnd(int i, int limit)
+    {
+        if (lastRun.Length == 0 || lastRun.First != i)
+        {
+            lastRun = new TokenSpan(i, FindRunEnd(i, limit));
+        }
+
+        return lastRun.End;
+    }
+
+    private int FindRunEnd(int i, int limit)
     {
         var end = i + 1;
         var headed = IsHead(i);

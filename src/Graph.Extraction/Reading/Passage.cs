@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Graph.Extraction.Dates;
 using Graph.Model.Documents;
 using Graph.Text;
@@ -15,16 +15,17 @@ internal sealed class Passage
     private readonly ReadDocument read;
     private readonly ImmutableArray<int> sentenceOf;
     private readonly ImmutableArray<bool> titleCase;
-    private readonly Lazy<ImmutableArray<int>[]> children;
+    private readonly Lazy<Tree> tree;
+    private readonly string?[] lemmas;
 
     public Passage(Document document, ParsingMode parsing = ParsingMode.Accurate)
     {
         Document = document;
         read = Language.Read(document.Text, parsing);
-        children = new Lazy<ImmutableArray<int>[]>(Dependents);
+        tree = new Lazy<Tree>(() => new Tree(read));
         Count = read.Tokens.Length;
-        Forms = [.. Enumerable.Range(0, Count).Select(read.Form)];
-        Keys = [.. Forms.Select(WordKey.Of)];
+        lemmas = new string?[Count];
+        (Forms, Keys) = Words(read);
         var owner = new int[Count];
         for (var s = 0; s < read.Sentences.Length; s++)
         {
@@ -34,7 +35,7 @@ internal sealed class Passage
             }
         }
 
-        sentenceOf = [.. owner];
+        sentenceOf = ImmutableCollectionsMarshal.AsImmutableArray(owner);
         Sentences = [.. read.Sentences.Select((sentence, index) => new Sentence(index, sentence.Range))];
         titleCase = [.. read.Sentences.Select(sentence => IsTitleCase(sentence.First, sentence.End))];
         Times = DatedList.Complete(read, [.. read.Sentences.SelectMany(sentence => TimeFinder.Find(Keys, i => Forms[i], sentence.First, sentence.End))]);
@@ -42,7 +43,7 @@ internal sealed class Passage
             .Range(0, Count)
             .Where(i => Forms[i].Length > 0 && char.IsLower(Forms[i][0]))
             .Select(i => Keys[i])
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public Document Document { get; }
@@ -76,7 +77,7 @@ internal sealed class Passage
     }
 
     /// <summary>Keys of words that this document writes in lower case somewhere: their capital elsewhere may be a sentence's.</summary>
-    public FrozenSet<string> LowerCaseWords { get; }
+    public IReadOnlySet<string> LowerCaseWords { get; }
 
     public int SentenceOf(int token) => sentenceOf[token];
 
@@ -92,7 +93,26 @@ internal sealed class Passage
     public bool IsCapital(int token) => token >= 0 && token < Count && Forms[token].Length > 0 && char.IsUpper(Forms[token][0]);
 
     /// <summary>Two or more letters, all of them capitals.</summary>
-    public bool IsUpperCase(int token) => Forms[token].Count(char.IsLetter) > 1 && Forms[token].All(c => !char.IsLetter(c) || char.IsUpper(c));
+    public bool IsUpperCase(int token) => AreCapitals(Forms[token]);
+
+    /// <summary>Whether there are two or more letters, all of them capitals.</summary>
+    public static bool AreCapitals(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                letters++;
+                if (!char.IsUpper(c))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return letters > 1;
+    }
 
     /// <summary>Whether the token is used as a verb; where capitals say nothing, whether it could be.</summary>
     public bool IsVerb(int token) => read.Upos(token) is Upos.Verb or Upos.Aux || (titleCase[sentenceOf[token]] && read.Upos(token) is not Upos.Adp);
@@ -101,19 +121,19 @@ internal sealed class Passage
     public bool IsNoun(int token) => read.Upos(token) is Upos.Noun || (read.Upos(token) is Upos.Propn && (titleCase[sentenceOf[token]] || IsCapital(token)));
 
     /// <summary>The token that this one depends on; −1 for the root of its sentence.</summary>
-    public int Head(int token) => read.Head(token);
+    public int Head(int token) => tree.Value.Heads[token];
 
     /// <summary>How it depends on its head, as Universal Dependencies name it.</summary>
     public string Relation(int token) => read.Relation(token);
 
     /// <summary>The tokens that depend on this one, in text order.</summary>
-    public ImmutableArray<int> Children(int token) => children.Value[token];
+    public ImmutableArray<int> Children(int token) => tree.Value.Children[token];
 
     /// <summary>Whether the token is used as a name.</summary>
     public bool IsProper(int token) => read.Upos(token) is Upos.Propn;
 
     /// <summary>The dictionary form, or an empty text outside the document.</summary>
-    public string Lemma(int token) => token >= 0 && token < Count ? read.Lemma(token) : string.Empty;
+    public string Lemma(int token) => token >= 0 && token < Count ? lemmas[token] ??= read.Lemma(token) : string.Empty;
 
     /// <summary>The key, or an empty text outside the document.</summary>
     public string Key(int token) => token >= 0 && token < Count ? Keys[token] : string.Empty;
@@ -143,18 +163,26 @@ internal sealed class Passage
     public string Text(TokenSpan span) =>
         span.Length == 0 ? string.Empty : string.Join(' ', Range(span).In(Document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private ImmutableArray<int>[] Dependents()
+    // Forms and keys of all tokens; words that are written alike share theirs.
+    private static (ImmutableArray<string> Forms, ImmutableArray<string> Keys) Words(ReadDocument read)
     {
-        var lists = new List<int>?[Count];
-        for (var i = 0; i < Count; i++)
+        var forms = new string[read.Tokens.Length];
+        var keys = new string[read.Tokens.Length];
+        var known = new Dictionary<string, (string Form, string Key)>(StringComparer.Ordinal);
+        var byText = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < forms.Length; i++)
         {
-            if (read.Head(i) is >= 0 and var head)
+            var text = read.Text.AsSpan(read.Tokens[i].Range.Start, read.Tokens[i].Range.Length);
+            if (!byText.TryGetValue(text, out var word))
             {
-                (lists[head] ??= []).Add(i);
+                var form = read.Form(i);
+                byText[text] = word = (form, WordKey.Of(form));
             }
+
+            (forms[i], keys[i]) = word;
         }
 
-        return [.. lists.Select(list => list is null ? ImmutableArray<int>.Empty : [.. list])];
+        return (ImmutableCollectionsMarshal.AsImmutableArray(forms), ImmutableCollectionsMarshal.AsImmutableArray(keys));
     }
 
     private bool IsTitleCase(int first, int end)
@@ -171,5 +199,47 @@ internal sealed class Passage
         }
 
         return long_ >= 4 && capital * 10 >= long_ * 8 && Forms[end - 1] is not ("." or "\"" or "”");
+    }
+
+    // The dependencies, read once: each token's head, and the other way round.
+    private sealed class Tree
+    {
+        public Tree(ReadDocument read)
+        {
+            Heads = new int[read.Tokens.Length];
+            Children = new ImmutableArray<int>[Heads.Length];
+            var counts = new int[Heads.Length];
+            for (var i = 0; i < Heads.Length; i++)
+            {
+                Heads[i] = read.Head(i);
+                if (Heads[i] >= 0)
+                {
+                    counts[Heads[i]]++;
+                }
+            }
+
+            var dependents = new int[Heads.Length][];
+            for (var i = 0; i < Heads.Length; i++)
+            {
+                dependents[i] = counts[i] == 0 ? [] : new int[counts[i]];
+            }
+
+            for (var i = Heads.Length - 1; i >= 0; i--)
+            {
+                if (Heads[i] >= 0)
+                {
+                    dependents[Heads[i]][--counts[Heads[i]]] = i;
+                }
+            }
+
+            for (var i = 0; i < Heads.Length; i++)
+            {
+                Children[i] = ImmutableCollectionsMarshal.AsImmutableArray(dependents[i]);
+            }
+        }
+
+        public int[] Heads { get; }
+
+        public ImmutableArray<int>[] Children { get; }
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
@@ -11,7 +11,7 @@ namespace Graph.Extraction.Rules;
 /// <remarks>Reads "Rubio will attend the APEC summit". Refuses "the Security Council resolution": no word for a gathering follows the body's name.</remarks>
 internal sealed class GatheringRule : IEventRule
 {
-    private static readonly ImmutableHashSet<string> Attending =
+    private static readonly FrozenSet<string> Attending =
     [
         "attend",
         "attends",
@@ -49,10 +49,7 @@ internal sealed class GatheringRule : IEventRule
         {
             if (name.Kind == NameKind.Gathering)
             {
-                var first = names
-                    .Where(other => other.Span.End == name.Span.First && other.Kind == NameKind.Organization)
-                    .Select(other => other.Span.First)
-                    .FirstOrDefault(name.Span.First);
+                var first = names.EndingAt(name.Span.First) is { Kind: NameKind.Organization } body ? body.Span.First : name.Span.First;
                 yield return Draft(surroundings, new TokenSpan(first, name.Span.End), name.Text);
             }
             else if (name.Kind == NameKind.Organization && HeadBefore(passage, name.Span.First) is >= 0 and var head)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Reading;
@@ -299,7 +300,7 @@ internal sealed class Grammar(Scene scene)
         return best;
     }
 
-    private static readonly ImmutableHashSet<string> ActingNouns =
+    private static readonly FrozenSet<string> ActingNouns =
     [
         "government",
         "governments",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
@@ -10,12 +11,12 @@ namespace Graph.Extraction.Rules;
 /// between B and C" A is no party.</remarks>
 internal static class MeetingParties
 {
-    private static readonly ImmutableHashSet<string> Hosting = ["host", "convene", "organize", "organise", "accommodate"];
+    private static readonly FrozenSet<string> Hosting = ["host", "convene", "organize", "organise", "accommodate"];
 
-    private static readonly ImmutableHashSet<string> Mediating = ["chair", "mediate", "broker", "facilitate", "moderate", "sponsor", "lead", "oversee"];
+    private static readonly FrozenSet<string> Mediating = ["chair", "mediate", "broker", "facilitate", "moderate", "sponsor", "lead", "oversee"];
 
     // What a subject does to a meeting that is its own, though it names nobody beside.
-    private static readonly ImmutableHashSet<string> Holding =
+    private static readonly FrozenSet<string> Holding =
     [
         "hold",
         "have",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
@@ -14,7 +15,7 @@ namespace Graph.Extraction.Rules;
 internal sealed class MeetingVerbRule : IEventRule
 {
     // What is met, seen or received that is nobody.
-    private static readonly ImmutableHashSet<string> Things =
+    private static readonly FrozenSet<string> Things =
     [
         "halfway",
         "need",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
@@ -17,7 +18,7 @@ namespace Graph.Extraction.Rules;
 /// <remarks>Works on word order within one clause. What a parser would know better lies behind these methods, so that one can take their place.</remarks>
 internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? dateline)
 {
-    private static readonly ImmutableHashSet<string> Joining =
+    private static readonly FrozenSet<string> Joining =
     [
         "and",
         "or",
@@ -35,7 +36,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         "plus",
     ];
 
-    private static readonly ImmutableHashSet<string> PeopleNouns =
+    private static readonly FrozenSet<string> PeopleNouns =
     [
         "government",
         "governments",
@@ -80,6 +81,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
 
     private readonly Grammar grammar = new(scene);
     private readonly Parties parties = new(scene);
+    private readonly Lazy<int?> main = new(() => Main(scene));
     private IssueNames? issueNames;
     private FrameTable? frames;
     private TimeReader? times;
@@ -212,14 +214,18 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             }
         }
 
-        return scene
-            .Mentions.Where(mention => mention.Entities.Length == 1 && IsPerson(mention.Entity))
-            .GroupBy(mention => mention.Entity)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .Select(group => (int?)group.Key)
-            .FirstOrDefault();
+        return main.Value;
     }
+
+    // The person of whom a text speaks most.
+    private static int? Main(Scene scene) =>
+        scene
+            .Mentions.Where(mention => mention.Entities.Length == 1 && scene.Entities.Kind(mention.Entity) == EntityKind.Person)
+            .CountBy(mention => mention.Entity)
+            .OrderByDescending(person => person.Value)
+            .ThenBy(person => person.Key)
+            .Select(person => (int?)person.Key)
+            .FirstOrDefault();
 
     /// <summary>Whether a token begins a verb or noun for a meeting.</summary>
     public bool IsMeetingWord(int token)

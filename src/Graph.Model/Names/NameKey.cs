@@ -11,6 +11,11 @@ public static class NameKey
     /// <summary>Lower case, without diacritics: "Erdoğan" gives "erdogan". Punctuation and spaces stay as they are.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Graph.Text.Gazetteer;
 
 /// <summary>One row of a word list.</summary>
@@ -18,4 +20,7 @@ public readonly struct TsvRow
 
     /// <summary>The values of a cell that can hold several.</summary>
     public string[] List(string column) => this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The same, to ask what is among them.</summary>
+    public FrozenSet<string> Set(string column) => List(column) is { Length: > 0 } values ? values.ToFrozenSet(StringComparer.Ordinal) : [];
 }

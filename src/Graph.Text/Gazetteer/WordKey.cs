@@ -9,14 +9,16 @@ public static class WordKey
     public static string Of(string word)
     {
         var folded = NameKey.Fold(word);
+        Span<char> kept = folded.Length <= 128 ? stackalloc char[folded.Length] : new char[folded.Length];
+        var length = 0;
         foreach (var c in folded)
         {
-            if (!char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c))
             {
-                return string.Concat(folded.Where(char.IsLetterOrDigit));
+                kept[length++] = c;
             }
         }
 
-        return folded;
+        return length == folded.Length ? folded : kept[..length].ToString();
     }
 }

@@ -18,7 +18,7 @@ public static class TimeFinder
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
         for (var i = first; i < end; )
         {
-            if (tokens.Key(i).Length > 0 && (TimeRanges.At(tokens, i) ?? Point(tokens, i)) is { } time)
+            if (tokens.Key(i).Length > 0 && At(tokens, i) is { } time)
             {
                 found.AddRange(DayLists.From(tokens, Placed(tokens, time)));
                 i = found[^1].End;
@@ -30,6 +30,13 @@ public static class TimeFinder
         }
 
         return found.ToImmutable();
+    }
+
+    private static TimeExpression? At(TimeTokens tokens, int i)
+    {
+        var point = Point(tokens, i);
+        // A word that begins no time begins no range of two.
+        return point is null && char.IsLetter(tokens.Form(i)[0]) && tokens.Key(i) is not ("from" or "between") ? null : TimeRanges.At(tokens, i) ?? point;
     }
 
     /// <summary>The expression that begins at a token and is no range.</summary>

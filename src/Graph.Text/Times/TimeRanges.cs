@@ -12,12 +12,8 @@ internal static class TimeRanges
         var opener = tokens.Key(i) is "from" or "between" ? tokens.Key(i) : string.Empty;
         var start = opener.Length > 0 ? i + 1 : i;
         start = opener.Length > 0 && tokens.Key(start) is "the" ? start + 1 : start;
-        if (IsMoved(tokens, i))
-        {
-            return null;
-        }
-
-        return DaysFirst(tokens, i, start, opener) ?? Years(tokens, i, start, opener) ?? Points(tokens, i, start, opener);
+        var range = DaysFirst(tokens, i, start, opener) ?? Years(tokens, i, start, opener) ?? Points(tokens, i, start, opener);
+        return range is null || IsMoved(tokens, i) ? null : range;
     }
 
     // "from 25 to 29 August 2025", "25-29 August", "the 25th to the 29th of August"
@@ -159,20 +155,28 @@ internal static class TimeRanges
     // "25 and 26 August" are days that follow each other; "4 and 12 August" two occasions.
     private static bool IsPlainAnd(TimeTokens tokens, int link, int from, int to) => tokens.Key(link) is "and" && to != from + 1;
 
-    private static bool IsMoved(TimeTokens tokens, int i) =>
-        Enumerable
-            .Range(1, 5)
-            .Any(back =>
-                tokens.Key(i - back)
-                    is "moved"
-                        or "postponed"
-                        or "delayed"
-                        or "rescheduled"
-                        or "shifted"
-                        or "pushed"
-                        or "adjourned"
-                        or "deferred"
-                        or "changed"
-                        or "brought"
-            );
+    private static bool IsMoved(TimeTokens tokens, int i)
+    {
+        for (var at = i - 5; at < i; at++)
+        {
+            if (
+                tokens.Key(at)
+                is "moved"
+                    or "postponed"
+                    or "delayed"
+                    or "rescheduled"
+                    or "shifted"
+                    or "pushed"
+                    or "adjourned"
+                    or "deferred"
+                    or "changed"
+                    or "brought"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
