@@ -44,7 +44,7 @@ internal sealed class Holders
 
         Join(byTitle, office.Name.Title!.Title, null);
         Join(byRole, office.Role, null);
-        foreach (var word in office.Name.Title.Title.Split(' ').Distinct())
+        foreach (var word in office.Name.Title.Title.Split(' ').Distinct(StringComparer.Ordinal))
         {
             Join(byWord, word, null);
         }
