@@ -166,10 +166,7 @@ internal sealed class ActorPhrases
             }
 
             joined.Add(
-                new Phrase(
-                    new TokenSpan(units[i].Span.First, units[last].Span.End),
-                    [.. units[i..(last + 1)].SelectMany(unit => unit.Entities).Distinct()]
-                )
+                new Phrase(new TokenSpan(units[i].Span.First, units[last].Span.End), [.. units[i..(last + 1)].SelectMany(unit => unit.Entities).Distinct()])
             );
             i = last + 1;
         }
@@ -258,7 +255,12 @@ internal sealed class ActorPhrases
                 continue;
             }
 
-            if (passage.Form(token) is "'s" or "’s" || (comma && passage.Keys[token] is "and" && passage.Part(token + 1) is Upos.Propn or Upos.Adj) || (comma && passage.Keys[token] is "of" or "for") || passage.Part(token) is Upos.Adj or Upos.Noun)
+            if (
+                passage.Form(token) is "'s" or "’s"
+                || (comma && passage.Keys[token] is "and" && passage.Part(token + 1) is Upos.Propn or Upos.Adj)
+                || (comma && passage.Keys[token] is "of" or "for")
+                || passage.Part(token) is Upos.Adj or Upos.Noun
+            )
             {
                 continue;
             }

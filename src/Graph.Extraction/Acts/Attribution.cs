@@ -113,7 +113,10 @@ internal sealed class Attribution
         if (passage.Head(noun) is >= 0 and var head)
         {
             // "X, according to two broadcasters, flew to Y": of the whole clause, though the tree hangs it on X.
-            while (passage.Part(head) is Graph.Text.Upos.Noun or Graph.Text.Upos.Propn && passage.Relation(head) is "nsubj" or "nsubj:pass" or "appos" or "flat" or "nmod")
+            while (
+                passage.Part(head) is Graph.Text.Upos.Noun or Graph.Text.Upos.Propn
+                && passage.Relation(head) is "nsubj" or "nsubj:pass" or "appos" or "flat" or "nmod"
+            )
             {
                 head = passage.Head(head);
             }

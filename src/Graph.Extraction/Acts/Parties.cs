@@ -269,8 +269,7 @@ internal sealed class Parties
             }
         }
 
-        return
-            !ActsFor(token) ? []
+        return !ActsFor(token) ? []
             : Leader(token) is { IsEmpty: false } leader ? leader
             : Attached(token, belonging: true);
     }

@@ -72,7 +72,12 @@ internal static class Referents
                     continue;
                 }
 
-                read = draft with { Kind = draft.Kind is MeetingKind.Meeting ? one.Kind : draft.Kind, Participants = one.Participants, About = draft.About.IsEmpty ? one.About : draft.About };
+                read = draft with
+                {
+                    Kind = draft.Kind is MeetingKind.Meeting ? one.Kind : draft.Kind,
+                    Participants = one.Participants,
+                    About = draft.About.IsEmpty ? one.About : draft.About,
+                };
             }
 
             if (draft.Open)

@@ -91,9 +91,7 @@ internal static class OfficesWithoutName
     {
         var verb = Verb(passage, title.End - 1);
         return sentence.Any(mention =>
-            mention.Entity == person
-            && !IsParted(passage, mention.Head.End, title.First)
-            && Verb(passage, mention.Head.End - 1) == verb
+            mention.Entity == person && !IsParted(passage, mention.Head.End, title.First) && Verb(passage, mention.Head.End - 1) == verb
         );
     }
 

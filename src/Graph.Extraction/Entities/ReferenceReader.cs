@@ -456,9 +456,7 @@ internal sealed class ReferenceReader
     {
         var named = read.Skip(Math.Max(0, read.Count - 60))
             .Where(mention =>
-                mention.Entities.Length == 1
-                && entities.Kind(mention.Entity) == EntityKind.Person
-                && (pronoun is null || genders.Fits(pronoun, mention.Entity))
+                mention.Entities.Length == 1 && entities.Kind(mention.Entity) == EntityKind.Person && (pronoun is null || genders.Fits(pronoun, mention.Entity))
             )
             .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
             .Distinct()

@@ -30,7 +30,10 @@ internal static class Continuation
                 read = draft with { Date = During(scene, draft, occasions)?.Date ?? Within(draft, visits) ?? Before(scene, draft, done)?.Date };
             }
 
-            if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && During(scene, read, occasions) is { Places: [_, ..] } occasion)
+            if (
+                read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null }
+                && During(scene, read, occasions) is { Places: [_, ..] } occasion
+            )
             {
                 read = read with { Places = occasion.Places };
             }
@@ -52,11 +55,7 @@ internal static class Continuation
         var passage = scene.Passage;
         foreach (var occasion in occasions[passage.SentenceOf(draft.Trigger.First)])
         {
-            if (
-                occasion == draft
-                || occasion.Trigger.First < draft.Trigger.End
-                || Ahead(occasion) != Ahead(draft)
-            )
+            if (occasion == draft || occasion.Trigger.First < draft.Trigger.End || Ahead(occasion) != Ahead(draft))
             {
                 continue;
             }
@@ -77,7 +76,11 @@ internal static class Continuation
                 if (
                     passage
                         .Children(at)
-                        .Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "before" or "after" or "since" or "until" or "for" or "to" or "of" && passage.Keys[at] is not ("summit" or "forum" or "conference" or "assembly" or "meeting"))
+                        .Any(word =>
+                            passage.Relation(word) is "case"
+                            && passage.Keys[word] is "before" or "after" or "since" or "until" or "for" or "to" or "of"
+                            && passage.Keys[at] is not ("summit" or "forum" or "conference" or "assembly" or "meeting")
+                        )
                 )
                 {
                     break;
@@ -94,7 +97,9 @@ internal static class Continuation
             ? null
             : draft
                 .Places.SelectMany(place => visits[place])
-                .Where(visit => Ahead(visit.Draft) == Ahead(draft) && visit.Draft.Participants.Any(guest => draft.Participants.Any(party => party.Entity == guest.Entity)))
+                .Where(visit =>
+                    Ahead(visit.Draft) == Ahead(draft) && visit.Draft.Participants.Any(guest => draft.Participants.Any(party => party.Entity == guest.Entity))
+                )
                 .OrderBy(visit => visit.Order)
                 .FirstOrDefault()
                 .Draft?.Date;

@@ -411,7 +411,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 }
 
                 // "talks about the rift with Qatar": Qatar is no party to them.
-                if (relation is "obl" or "nmod" && !timed[child] && Marker(child) is "about" or "over" or "of" or "against" or "to" && passage.Keys[child] is not "telephone" and not "phone")
+                if (
+                    relation is "obl" or "nmod"
+                    && !timed[child]
+                    && Marker(child) is "about" or "over" or "of" or "against" or "to"
+                    && passage.Keys[child] is not "telephone" and not "phone"
+                )
                 {
                     continue;
                 }

@@ -164,7 +164,7 @@ internal static class Reality
         passage.Relation(infinitive) is "advcl" or "xcomp"
         && passage.Head(infinitive) is >= 0 and var above
         && passage.Tag(above) is "VBD"
-        && passage.Lemma(above) 
+        && passage.Lemma(above)
             is "fly"
                 or "travel"
                 or "go"

@@ -204,7 +204,27 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
 
         for (var i = frame.Head + 1; i < time.First; i++)
         {
-            if (passage.Keys[i] is not ("in" or "on" or "by" or "over" or "phone" or "telephone" or "together" or "last" or "early" or "late" or "the" or "again" or "briefly" or "here" or "there") && passage.Forms[i] is not ",")
+            if (
+                passage.Keys[i]
+                    is not (
+                        "in"
+                        or "on"
+                        or "by"
+                        or "over"
+                        or "phone"
+                        or "telephone"
+                        or "together"
+                        or "last"
+                        or "early"
+                        or "late"
+                        or "the"
+                        or "again"
+                        or "briefly"
+                        or "here"
+                        or "there"
+                    )
+                && passage.Forms[i] is not ","
+            )
             {
                 return false;
             }
@@ -245,7 +265,24 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
                     // "agreed to meet in Malta on June 30", "agreed on Monday to meet"
                     : time.First > frame.Head && passage.Lemma(at) is "agree" or "decide" or "plan" or "invite" or "offer" or "propose" ? 3
                     : WordLists.SpeechVerbs.ContainsKey(passage.Keys[at])
-                    || passage.Lemma(at) is "agree" or "announce" or "decide" or "plan" or "invite" or "urge" or "ask" or "refuse" or "confirm" or "offer" or "propose" or "decline" or "promise" or "pledge" or "vow" or "threaten" or "reject"
+                    || passage.Lemma(at)
+                        is "agree"
+                            or "announce"
+                            or "decide"
+                            or "plan"
+                            or "invite"
+                            or "urge"
+                            or "ask"
+                            or "refuse"
+                            or "confirm"
+                            or "offer"
+                            or "propose"
+                            or "decline"
+                            or "promise"
+                            or "pledge"
+                            or "vow"
+                            or "threaten"
+                            or "reject"
                         ? 9
                     : 3;
             }

@@ -67,12 +67,7 @@ internal static class WordLists
             "action-nouns.tsv",
             (table, row) =>
             {
-                var noun = new ActionNoun(
-                    row["noun"],
-                    Enum.Parse<PloverType>(row["type"], ignoreCase: true),
-                    row.Set("actor"),
-                    row.Set("target")
-                );
+                var noun = new ActionNoun(row["noun"], Enum.Parse<PloverType>(row["type"], ignoreCase: true), row.Set("actor"), row.Set("target"));
                 table.Add(noun.Lemma, noun);
                 if (!noun.Lemma.EndsWith('s'))
                 {

@@ -56,7 +56,10 @@ internal sealed class JointActRule : IEventRule
 
         var trigger = new TokenSpan(verb, verb + 1);
         var call = frame.Obliques.Any(oblique => passage.Keys[oblique.Noun] is "telephone" or "phone" or "line");
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, call ? MeetingKind.Call : MeetingKind.Meeting, parties) with { Partners = [.. partners] };
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, call ? MeetingKind.Call : MeetingKind.Meeting, parties) with
+        {
+            Partners = [.. partners],
+        };
         if (call)
         {
             return draft.Status is EventStatus.Held ? draft : null;
@@ -68,7 +71,8 @@ internal sealed class JointActRule : IEventRule
         }
 
         var day = draft.Date is not null && passage.Lemma(verb) is "sign" or "initial" or "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil";
-        return draft.Status is EventStatus.Held && (day || !draft.Places.IsEmpty)
+        return
+            draft.Status is EventStatus.Held && (day || !draft.Places.IsEmpty)
             || draft is { Status: EventStatus.Planned, Places: [_, ..], Date: not null } && partners.Count > 0
             ? draft
             : null;

@@ -99,7 +99,12 @@ internal sealed class MeetingNounRule : IEventRule
                 && (one.Date is not null || !one.Places.IsEmpty || frame is { Support: >= 0, Relation: "nsubj" } && one.Cued)
             )
             {
-                yield return one with { Lemma = noun.Lemma, Serial = true, Distinct = true };
+                yield return one with
+                {
+                    Lemma = noun.Lemma,
+                    Serial = true,
+                    Distinct = true,
+                };
             }
 
             yield break;
@@ -200,10 +205,7 @@ internal sealed class MeetingNounRule : IEventRule
     // "the third round will be held in July", "expects the next session to take place in Lima"
     private static bool IsSerial(Passage passage, Frame frame, MeetingNoun noun, string determiner) =>
         noun is { Plural: false, Kind: MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Summit }
-        && (
-            determiner is "new"
-            || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child])))
-        );
+        && (determiner is "new" || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child]))));
 
     // "the yearly gathering of leaders", "a summit of the Andean presidents": its own words are its name; null for what is none.
     private static string? Gathering(Surroundings surroundings, Frame frame, MeetingNoun noun)

@@ -244,7 +244,12 @@ internal static class MeetingParties
                 }
 
                 // "A told B during a call": who speaks and who is spoken to.
-                if (!partnered && marker is "during" or "in" or "over" or "at" or "on" or "by" && holder.Patients.Any(surroundings.IsPerson) && !holder.Agents.IsEmpty)
+                if (
+                    !partnered
+                    && marker is "during" or "in" or "over" or "at" or "on" or "by"
+                    && holder.Patients.Any(surroundings.IsPerson)
+                    && !holder.Agents.IsEmpty
+                )
                 {
                     return noun.Kind is MeetingKind.Conference or MeetingKind.Visit ? [] : [.. holder.Agents, .. holder.Patients];
                 }

@@ -72,7 +72,14 @@ internal sealed class MeetingVerbRule : IEventRule
             }
 
             var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
-            if (verbs.IsEmpty || verbs[0].Kind is MeetingKind.Visit || passage.Key(i) is "be" || passage.Lemma(i) is "be" || HoldsNoun(passage, i, end) || HoldsMeeting(passage, i))
+            if (
+                verbs.IsEmpty
+                || verbs[0].Kind is MeetingKind.Visit
+                || passage.Key(i) is "be"
+                || passage.Lemma(i) is "be"
+                || HoldsNoun(passage, i, end)
+                || HoldsMeeting(passage, i)
+            )
             {
                 // What is said with "be" and a participle is a passive.
                 continue;

@@ -121,7 +121,13 @@ internal sealed class SeriesRule : IEventRule
         }
 
         // The verb holds the meeting that the ordinal stands for, as it would hold the noun.
-        var whole = surroundings.Frames.At(verb) with { Nominal = true, Core = [ordinal], Support = verb, Relation = "nsubj" };
+        var whole = surroundings.Frames.At(verb) with
+        {
+            Nominal = true,
+            Core = [ordinal],
+            Support = verb,
+            Relation = "nsubj",
+        };
         var draft = MeetingDraft.Of(surroundings, Name, whole, new TokenSpan(ordinal, ordinal + 1), MeetingKind.Meeting, []);
         return draft.Date is not null || !draft.Places.IsEmpty || (draft.Cued && draft.Status is EventStatus.Possible or EventStatus.Planned)
             ? draft with

@@ -53,7 +53,11 @@ internal sealed class VisitRule : IEventRule
     {
         var passage = surroundings.Passage;
         var words = new List<string>();
-        if (passage.Part(head) is Upos.Adj or Upos.Verb && passage.Children(head).Any(child => passage.Lemma(child) is "be" && child < head) && passage.Tag(head) is "JJ" or "VBN" or "RB")
+        if (
+            passage.Part(head) is Upos.Adj or Upos.Verb
+            && passage.Children(head).Any(child => passage.Lemma(child) is "be" && child < head)
+            && passage.Tag(head) is "JJ" or "VBN" or "RB"
+        )
         {
             words.Add("be");
         }
@@ -181,7 +185,7 @@ internal sealed class VisitRule : IEventRule
     private static bool IsOffice(Surroundings surroundings, int subject) =>
         surroundings.Parties.At(subject) is { Form: MentionForm.Office }
         || surroundings.Passage.Part(subject) is Upos.Noun
-        && (surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title } || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject]));
+            && (surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title } || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject]));
 
     private static bool IsHome(Scene scene, int person, int place) => scene.Entities.Kind(place) == EntityKind.Country && scene.CountryOf(person) == place;
 

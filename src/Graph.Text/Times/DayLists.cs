@@ -43,7 +43,10 @@ internal static class DayLists
 
             days.Add(CalendarTimes.WithYear(tokens, time));
             var whole = days[^1];
-            return [.. days.Select(each => each with { Date = each.Date!.Value with { Year = whole.Date!.Value.Year }, Unit = whole.Unit, Count = whole.Count })];
+            return
+            [
+                .. days.Select(each => each with { Date = each.Date!.Value with { Year = whole.Date!.Value.Year }, Unit = whole.Unit, Count = whole.Count }),
+            ];
         }
     }
 }

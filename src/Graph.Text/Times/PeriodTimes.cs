@@ -95,7 +95,13 @@ internal static class PeriodTimes
         {
             ['Q', >= '1' and <= '4'] quarter => (quarter[1] - '0', 4, i + 1),
             ['H', '1' or '2'] half => (half[1] - '0', 2, i + 1),
-            _ => (Array.IndexOf(Ordinals, tokens.Key(i)) + 1, tokens.Key(i + 1) is "quarter" ? 4 : tokens.Key(i + 1) is "half" ? 2 : 0, i + 2),
+            _ => (
+                Array.IndexOf(Ordinals, tokens.Key(i)) + 1,
+                tokens.Key(i + 1) is "quarter" ? 4
+                : tokens.Key(i + 1) is "half" ? 2
+                : 0,
+                i + 2
+            ),
         };
         var of = tokens.Key(at) is "of" or "in";
         at = of ? at + 1 : at;

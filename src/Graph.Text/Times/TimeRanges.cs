@@ -63,7 +63,9 @@ internal static class TimeRanges
     private static TimeExpression? NextYear(TimeTokens tokens, TimeExpression from)
     {
         var year = from.Date!.Value.Year!.Value + 1;
-        return tokens.IsDash(from.End) && tokens.Form(from.End + 1) == (year % 100).ToString("00", CultureInfo.InvariantCulture)
+        return
+            tokens.IsDash(from.End)
+            && tokens.Form(from.End + 1) == (year % 100).ToString("00", CultureInfo.InvariantCulture)
             && (year % 100 > 12 || IsYearOfWork(tokens.Key(from.End + 2)) || IsYearOfWork(tokens.Key(from.First - 1)))
             ? new TimeExpression(from.End + 1, from.End + 2, TimeKind.Calendar) { Date = new PartialDate(year) }
             : null;

@@ -7,9 +7,7 @@ internal static class Abbreviations
 
     private static readonly Dictionary<string, AbbreviationKind> Known = Load();
 
-    private static readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
+    private static readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The kind of the word, given without its full stop, in any case.</summary>
     public static AbbreviationKind KindOf(ReadOnlySpan<char> word)

@@ -54,7 +54,8 @@ public sealed class LongTextsTests
 
     private static string Person(int index) => $"{Capital(Forenames[index * 7 % Forenames.Length])} {Surname(index)}";
 
-    private static string Surname(int index) => Capital(Surnames[index * 13 % Surnames.Length]) + Capital(Forenames[index % Forenames.Length])[..3].ToLowerInvariant();
+    private static string Surname(int index) =>
+        Capital(Surnames[index * 13 % Surnames.Length]) + Capital(Forenames[index % Forenames.Length])[..3].ToLowerInvariant();
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -9,17 +9,26 @@ namespace Graph.Tests.Text;
 
 public sealed class NameListsTests
 {
-    private static readonly string[] Odd = ["", "Ünïted", "e\u0301lan", "U.S.", "3rd", "O\u2019Brien", "so\u00adft", "İzmir", "東京", "\ud83d\ude00", new string('x', 200)];
+    private static readonly string[] Odd =
+    [
+        "",
+        "Ünïted",
+        "e\u0301lan",
+        "U.S.",
+        "3rd",
+        "O\u2019Brien",
+        "so\u00adft",
+        "İzmir",
+        "東京",
+        "\ud83d\ude00",
+        new string('x', 200),
+    ];
 
     private static readonly string[] OfPhrases = ["countries.tsv", "regions.tsv", "cities.tsv", "organizations.tsv"];
     private static readonly string[] OfWords = ["forenames.tsv", "surnames.tsv"];
 
     private static IEnumerable<string> Cells(string[] files) =>
-        files
-            .SelectMany(WordList.Read)
-            .SelectMany(row => row)
-            .SelectMany(cell => cell.Split('|', StringSplitOptions.RemoveEmptyEntries))
-            .Distinct();
+        files.SelectMany(WordList.Read).SelectMany(row => row).SelectMany(cell => cell.Split('|', StringSplitOptions.RemoveEmptyEntries)).Distinct();
 
     [Fact]
     public void Phrases_of_the_lists_are_cut_as_a_text_is()
