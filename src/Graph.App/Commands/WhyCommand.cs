@@ -54,7 +54,7 @@ internal sealed class WhyCommand : StoreCommand
             return Task.FromResult(ExitCode.NoAnswer);
         }
 
-        var (left, right, decision) = Decide(store.Corpus, mine, theirs);
+        var (left, right, decision) = Decide(store.Documents.Value, mine, theirs);
         if (wanted == OutputFormat.Json)
         {
             AnswerJson.Write(Terminal.Out, WhyJson.Of(left.ToString(), right.ToString(), decision), types => types.WhyJson);

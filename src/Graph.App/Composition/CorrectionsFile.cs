@@ -19,7 +19,12 @@ internal static class CorrectionsFile
     /// <summary>What is in it; nothing where there is no file.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
-    public static CorrectionFile Read(string path) => File.Exists(path) ? CorrectionReader.Read(File.ReadAllText(path)) : CorrectionFile.Empty;
+    public static CorrectionFile Read(string path) => CorrectionReader.Read(TextOf(path));
+
+    /// <summary>Its text; empty where there is no file.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public static string TextOf(string path) => File.Exists(path) ? File.ReadAllText(path) : string.Empty;
 
     /// <summary>Writes lines at its end, and makes it where there is none.</summary>
     /// <returns>The number of the first of them.</returns>

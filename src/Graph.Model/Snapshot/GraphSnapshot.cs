@@ -11,8 +11,21 @@ public sealed class GraphSnapshot
     private readonly NodeTable<ImmutableArray<GraphRelationship>> outgoing;
     private readonly NodeTable<ImmutableArray<GraphRelationship>> incoming;
 
-    private GraphSnapshot(ImmutableArray<GraphNode> nodes, ImmutableArray<GraphRelationship> relationships)
-        : this(nodes, relationships, NodeTables.Of(nodes), NodeTables.Of(relationships, r => r.Start), NodeTables.Of(relationships, r => r.End)) { }
+    // Starts and ends are the places of nodes.
+    private GraphSnapshot(
+        ImmutableArray<GraphNode> nodes,
+        ImmutableArray<GraphRelationship> relationships,
+        Dictionary<NodeId, int> places,
+        ReadOnlySpan<int> starts,
+        ReadOnlySpan<int> ends
+    )
+        : this(
+            nodes,
+            relationships,
+            new NodeTable<GraphNode>(places, place => nodes[place]),
+            new NodeTable<ImmutableArray<GraphRelationship>>(places, new Adjacency(relationships, starts, nodes.Length).Of),
+            new NodeTable<ImmutableArray<GraphRelationship>>(places, new Adjacency(relationships, ends, nodes.Length).Of)
+        ) { }
 
     private GraphSnapshot(
         ImmutableArray<GraphNode> nodes,
@@ -30,7 +43,7 @@ public sealed class GraphSnapshot
     }
 
     /// <summary>No nodes at all.</summary>
-    public static GraphSnapshot Empty { get; } = new([], []);
+    public static GraphSnapshot Empty { get; } = OfOrdered([], [], [], []);
 
     public ImmutableArray<GraphNode> Nodes { get; }
 
@@ -40,20 +53,14 @@ public sealed class GraphSnapshot
     public static GraphSnapshot Of(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
         var sortedNodes = nodes.Order(SnapshotOrder.Nodes).ToImmutableArray();
-        var ids = new HashSet<NodeId>(sortedNodes.Length);
-        foreach (var node in sortedNodes)
-        {
-            if (!ids.Add(node.Id))
-            {
-                throw new ArgumentException($"Two nodes are called '{node.Id}'.", nameof(nodes));
-            }
-        }
-
+        var places = Places(sortedNodes);
         var sortedRelationships = relationships.Order(SnapshotOrder.Relationships).ToImmutableArray();
+        var (starts, ends) = (new int[sortedRelationships.Length], new int[sortedRelationships.Length]);
         var keys = new HashSet<string>(sortedRelationships.Length, StringComparer.Ordinal);
-        foreach (var relationship in sortedRelationships)
+        for (var i = 0; i < starts.Length; i++)
         {
-            if (!ids.Contains(relationship.Start) || !ids.Contains(relationship.End))
+            var relationship = sortedRelationships[i];
+            if (!places.TryGetValue(relationship.Start, out starts[i]) || !places.TryGetValue(relationship.End, out ends[i]))
             {
                 throw Dangling(relationship, nameof(relationships));
             }
@@ -67,8 +74,22 @@ public sealed class GraphSnapshot
             }
         }
 
-        return new GraphSnapshot(sortedNodes, sortedRelationships);
+        return new GraphSnapshot(sortedNodes, sortedRelationships, places, starts, ends);
     }
+
+    /// <summary>A snapshot of what another one gave as <see cref="Nodes"/> and <see cref="Relationships"/>: for whoever wrote these down and reads them back.</summary>
+    /// <param name="nodes">In the order of a snapshot.</param>
+    /// <param name="relationships">Likewise; not looked at here.</param>
+    /// <param name="starts">For each relationship the place of its start among the nodes.</param>
+    /// <param name="ends">For each the place of its end.</param>
+    /// <exception cref="ArgumentException">Two nodes share an id.</exception>
+    /// <exception cref="IndexOutOfRangeException">A place is that of no node.</exception>
+    public static GraphSnapshot OfOrdered(
+        ImmutableArray<GraphNode> nodes,
+        ImmutableArray<GraphRelationship> relationships,
+        ReadOnlySpan<int> starts,
+        ReadOnlySpan<int> ends
+    ) => new(nodes, relationships, Places(nodes), starts, ends);
 
     /// <summary>The graph with some of it replaced. Costs what is replaced and one pass over the rest; the same as <see cref="Of"/> for what is in it then.</summary>
     /// <exception cref="ArgumentException">What is taken away is not there, what is added is there already, or a relationship would end at no node.</exception>
@@ -147,6 +168,20 @@ public sealed class GraphSnapshot
                     )
                 )
         );
+    }
+
+    private static Dictionary<NodeId, int> Places(ImmutableArray<GraphNode> nodes)
+    {
+        var places = new Dictionary<NodeId, int>(nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (!places.TryAdd(nodes[i].Id, i))
+            {
+                throw new ArgumentException($"Two nodes are called '{nodes[i].Id}'.", nameof(nodes));
+            }
+        }
+
+        return places;
     }
 
     private static ArgumentException Dangling(GraphRelationship relationship, string parameter) =>

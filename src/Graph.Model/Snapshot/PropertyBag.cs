@@ -54,6 +54,21 @@ public sealed class PropertyBag : IReadOnlyList<KeyValuePair<string, PropertyVal
         return sorted.IsEmpty ? Empty : new PropertyBag(sorted);
     }
 
+    /// <summary>A bag of pairs that are in ordinal order of their keys already. Costs one comparison a pair.</summary>
+    /// <exception cref="ArgumentException">They are not, or a key occurs twice.</exception>
+    public static PropertyBag OfOrdered(ImmutableArray<KeyValuePair<string, PropertyValue>> pairs)
+    {
+        for (var i = 1; i < pairs.Length; i++)
+        {
+            if (string.CompareOrdinal(pairs[i - 1].Key, pairs[i].Key) >= 0)
+            {
+                throw new ArgumentException($"The property '{pairs[i].Key}' is out of order.", nameof(pairs));
+            }
+        }
+
+        return pairs.IsEmpty ? Empty : new PropertyBag(pairs);
+    }
+
     /// <summary>The text under <paramref name="key"/>; <c>null</c> where it is absent or not a text.</summary>
     public string? Text(string key) => (this[key] as PropertyValue.Text)?.Value;
 

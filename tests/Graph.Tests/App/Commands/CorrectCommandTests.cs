@@ -2,7 +2,6 @@ using System.Text.Json;
 using Graph.App.Composition;
 using Graph.Model.Documents;
 using Graph.Model.Facts;
-using Graph.Resolution;
 using Graph.Tests.App.Support;
 using Xunit;
 
@@ -11,7 +10,7 @@ namespace Graph.Tests.App.Commands;
 /// <summary>Corrections from the command line, with the real resolution: every word that begins with a capital is a person, and all of an article meet.</summary>
 public sealed class CorrectCommandTests
 {
-    private static readonly Rooms World = new("short", Extract, Resolver.Resolve);
+    private static readonly Rooms World = Rooms.Real with { Reader = "short", Extract = Extract };
 
     [Fact]
     public async Task A_judgement_survives_the_store_and_goes_with_its_line()
