@@ -8,7 +8,7 @@ internal static class CorrectionsFile
     private const string Head = """
         # Corrections of the graph: a judgement a line, applied on every run. Delete a line to undo it. Made by 'graph correct' or by hand.
         #   merge MENTION with MENTION | apart MENTION from MENTION | split MENTION | alone MENTION | rename MENTION to "NAME"
-        #   set MENTION date|status|kind|name VALUE | reject KIND MENTION | confirm KIND MENTION     ('merge meeting …' and so on for meetings)
+        #   set MENTION date|place|status|kind|name VALUE | reject KIND MENTION | confirm KIND MENTION     ('merge meeting …' and so on for meetings)
         # A MENTION is the sentence with the words in brackets, and the article:  "Talks with [her] ended on Friday." in lake-talks-1f00ab12
 
         """;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Graph.Model.Snapshot;
 
@@ -52,29 +53,26 @@ public sealed class GraphSnapshot
     /// <exception cref="ArgumentException">Two nodes or two relationships share an id, or a relationship ends at no node.</exception>
     public static GraphSnapshot Of(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
-        var sortedNodes = nodes.Order(SnapshotOrder.Nodes).ToImmutableArray();
+        var sortedNodes = SnapshotOrder.Sorted(nodes);
         var places = Places(sortedNodes);
-        var sortedRelationships = relationships.Order(SnapshotOrder.Relationships).ToImmutableArray();
-        var (starts, ends) = (new int[sortedRelationships.Length], new int[sortedRelationships.Length]);
-        var keys = new HashSet<string>(sortedRelationships.Length, StringComparer.Ordinal);
-        for (var i = 0; i < starts.Length; i++)
+        var all = relationships.ToArray();
+        var (starts, ends) = (new int[all.Length], new int[all.Length]);
+        var keys = new HashSet<string>(all.Length, StringComparer.Ordinal);
+        for (var i = 0; i < all.Length; i++)
         {
-            var relationship = sortedRelationships[i];
-            if (!places.TryGetValue(relationship.Start, out starts[i]) || !places.TryGetValue(relationship.End, out ends[i]))
+            if (!places.TryGetValue(all[i].Start, out starts[i]) || !places.TryGetValue(all[i].End, out ends[i]))
             {
-                throw Dangling(relationship, nameof(relationships));
+                throw Dangling(all[i], nameof(relationships));
             }
 
-            if (!keys.Add(relationship.Id))
+            if (!keys.Add(all[i].Id))
             {
-                throw new ArgumentException(
-                    $"Two relationships are called '{relationship.Id}' ({relationship.Type.Text()} from '{relationship.Start}').",
-                    nameof(relationships)
-                );
+                throw new ArgumentException($"Two relationships are called '{all[i].Id}' ({all[i].Type.Text()} from '{all[i].Start}').", nameof(relationships));
             }
         }
 
-        return new GraphSnapshot(sortedNodes, sortedRelationships, places, starts, ends);
+        SnapshotOrder.Sort(all, starts, ends, sortedNodes);
+        return new GraphSnapshot(sortedNodes, ImmutableCollectionsMarshal.AsImmutableArray(all), places, starts, ends);
     }
 
     /// <summary>A snapshot of what another one gave as <see cref="Nodes"/> and <see cref="Relationships"/>: for whoever wrote these down and reads them back.</summary>

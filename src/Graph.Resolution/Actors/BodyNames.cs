@@ -9,10 +9,15 @@ internal static class BodyNames
     public static IEnumerable<string> Others(NameGroup group) =>
         group.Profiles.SelectMany(Others).Where(name => name != group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    /// <summary>A name as it is compared: British and American spelling, and "co-operation" and "cooperation", are one.</summary>
+    /// <summary>A name as it is compared: with or without "the", British and American spelling, "co-operation" and "cooperation" are one.</summary>
     public static string Key(string name)
     {
         var words = NameKey.Words(name);
+        if (words is ["the", _, ..])
+        {
+            words = [.. words.Skip(1)];
+        }
+
         var key = new List<string>(words.Count);
         var prefix = string.Empty;
         foreach (var word in words)

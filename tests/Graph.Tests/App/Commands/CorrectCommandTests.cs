@@ -117,6 +117,22 @@ public sealed class CorrectCommandTests
         Assert.Equal("judged", json.RootElement.GetProperty("reasons")[0].GetProperty("name").GetString());
     }
 
+    [Fact]
+    public async Task Why_two_names_of_one_article_are_one_is_that_it_reads_so()
+    {
+        using var folder = new TestFolder();
+        folder.Write("a.txt", "Prime Minister Ana Ruiz met Foreign Minister Boris Kovac in Geneva on Monday. Ruiz said the talks went well.");
+        await Cli.RunAsync(Rooms.Real, _ => null, "ingest", folder["a.txt"], "--store", folder.Store);
+
+        var why = await Cli.RunAsync(Rooms.Real, _ => null, "why", "Ruiz", "Ana Ruiz", "--store", folder.Store, "--format", "json");
+
+        Assert.Equal(ExitCode.Answered, why.Code);
+        using var json = JsonDocument.Parse(why.Out);
+        Assert.True(json.RootElement.GetProperty("are_one").GetBoolean());
+        Assert.False(json.RootElement.TryGetProperty("weight", out _));
+        Assert.Equal("Ruiz | Ana Ruiz", json.RootElement.GetProperty("reasons")[0].GetProperty("detail").GetString());
+    }
+
     [Theory]
     [InlineData("2031-07-10", "1 article up to 2031-07-10.")]
     [InlineData("2031-07", "2 articles up to 2031-07-31.")]
