@@ -179,17 +179,21 @@ public sealed class Ledger : IDisposable
     /// <summary>Keeps the merged graph, in place of the one that was kept before.</summary>
     /// <param name="revision">What <see cref="Revision"/> gave before the documents were loaded; where they have changed since, nothing is kept.</param>
     /// <returns>Whether it was kept.</returns>
-    public bool KeepGraph(KeptGraph kept, string stamp, long revision) =>
-        database.Write(() =>
+    public bool KeepGraph(KeptGraph kept, string stamp, long revision)
+    {
+        // Nobody waits for the lock while the bytes are made.
+        var pieces = GraphTable.Pieces(kept.Graph);
+        return database.Write(() =>
         {
             if (graphs.Revision() != revision)
             {
                 return false;
             }
 
-            graphs.Replace(kept, stamp, revision);
+            graphs.Replace(pieces, kept.Notes, stamp, revision);
             return true;
         });
+    }
 
     /// <summary>How much is in it.</summary>
     public LedgerStatus Status() =>

@@ -4,15 +4,12 @@ using Graph.Model.Snapshot;
 
 namespace Graph.Store.Snapshots;
 
-/// <summary>Reads what <see cref="SnapshotWriter"/> wrote. Equal texts and numbers come out as one object.</summary>
+/// <summary>Reads what <see cref="SnapshotWriter"/> wrote. Equal texts come out as one object.</summary>
 internal ref struct SnapshotReader
 {
     /// <summary>Of a relationship, in bytes: what its sixteen digits say.</summary>
     internal const int IdLength = 8;
 
-    private const int SmallNumbers = 4096;
-
-    private static readonly PropertyValue[] Small = [.. Enumerable.Range(0, SmallNumbers).Select(number => new PropertyValue.Number(number))];
     private static readonly PropertyValue Yes = new PropertyValue.Flag(true);
     private static readonly PropertyValue No = new PropertyValue.Flag(false);
 
@@ -96,8 +93,7 @@ internal ref struct SnapshotReader
                 return Text();
             case ValueKind.Number:
                 var folded = Number();
-                var number = (long)(folded >> 1) ^ -(long)(folded & 1);
-                return number is >= 0 and < SmallNumbers ? Small[number] : new PropertyValue.Number(number);
+                return (long)(folded >> 1) ^ -(long)(folded & 1);
             case ValueKind.False:
                 return No;
             case ValueKind.True:

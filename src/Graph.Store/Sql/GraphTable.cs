@@ -1,3 +1,4 @@
+using Graph.Model.Snapshot;
 using Graph.Store.Snapshots;
 
 namespace Graph.Store.Sql;
@@ -37,15 +38,26 @@ internal sealed class GraphTable(Database database)
         }
     }
 
-    public void Replace(KeptGraph kept, string stamp, long revision)
+    /// <summary>What <see cref="Replace"/> writes; made before, as it takes far longer than writing.</summary>
+    public static List<byte[]> Pieces(GraphSnapshot graph)
+    {
+        var pieces = new List<byte[]>();
+        using (var stream = new PieceStream(PieceLength, pieces.Add))
+        {
+            SnapshotWriter.Write(graph, stream);
+        }
+
+        return pieces;
+    }
+
+    public void Replace(List<byte[]> pieces, string notes, string stamp, long revision)
     {
         database["DELETE FROM graph"].Run();
         database["DELETE FROM graph_pieces"].Run();
-        database["INSERT INTO graph (revision, stamp, notes) VALUES ($1, $2, $3)"].Run(revision, stamp, kept.Notes);
-        using var stream = new PieceStream(
-            PieceLength,
-            (place, bytes) => database["INSERT INTO graph_pieces (place, bytes) VALUES ($1, $2)"].Run(place, bytes)
-        );
-        SnapshotWriter.Write(kept.Graph, stream);
+        database["INSERT INTO graph (revision, stamp, notes) VALUES ($1, $2, $3)"].Run(revision, stamp, notes);
+        for (var place = 0; place < pieces.Count; place++)
+        {
+            database["INSERT INTO graph_pieces (place, bytes) VALUES ($1, $2)"].Run(place, pieces[place]);
+        }
     }
 }

@@ -2,12 +2,11 @@ namespace Graph.Store.Sql;
 
 /// <summary>Hands what is written to it on in pieces of one length, the last of which is shorter.</summary>
 /// <param name="length">Of a piece, in bytes.</param>
-/// <param name="keep">Takes a piece with its place, counted from zero. The bytes are its own.</param>
-internal sealed class PieceStream(int length, Action<int, byte[]> keep) : Stream
+/// <param name="keep">Takes a piece, whose bytes are its own.</param>
+internal sealed class PieceStream(int length, Action<byte[]> keep) : Stream
 {
     private readonly byte[] piece = new byte[length];
     private int filled;
-    private int place;
 
     public override bool CanRead => false;
 
@@ -69,7 +68,7 @@ internal sealed class PieceStream(int length, Action<int, byte[]> keep) : Stream
 
     private void HandOn()
     {
-        keep(place++, piece.AsSpan(0, filled).ToArray());
+        keep(piece.AsSpan(0, filled).ToArray());
         filled = 0;
     }
 }

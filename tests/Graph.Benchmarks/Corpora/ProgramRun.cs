@@ -29,9 +29,9 @@ internal sealed record ProgramRun(int Code, TimeSpan Wall, TimeSpan Processor, l
                 process.Refresh();
                 (processor, memory) = (process.TotalProcessorTime, Math.Max(memory, process.PeakWorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
-                // It has ended between the two questions.
+                // It has ended between two questions.
             }
         }
 
