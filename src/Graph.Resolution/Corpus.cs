@@ -173,9 +173,9 @@ public sealed class Corpus
         meetings.Settle(rewritten, removed, fragments);
         WriteDeeds();
         spoken.UnionWith(placed);
-        foreach (var doc in spoken)
+        foreach (var (doc, fragment) in spoken.AsParallel().Select(doc => (doc, DocumentWriter.Of(doc))))
         {
-            fragments.Put(doc, DocumentWriter.Of(doc));
+            fragments.Put(doc, fragment);
         }
 
         added.Clear();

@@ -14,11 +14,13 @@ public sealed class Ledger : IDisposable
 {
     private readonly Database database;
     private readonly DocumentTable documents;
+    private readonly GraphTable graphs;
 
     private Ledger(Database database)
     {
         this.database = database;
         documents = new DocumentTable(database);
+        graphs = new GraphTable(database);
     }
 
     /// <summary>The file, as a full path.</summary>
@@ -133,16 +135,64 @@ public sealed class Ledger : IDisposable
         List("SELECT path FROM files UNION SELECT path FROM sources UNION SELECT path FROM failures ORDER BY path", row => row.GetString(0));
 
     /// <summary>Every document once with its facts, in the order of ids: the same whatever the order they were put in.</summary>
-    public ImmutableArray<DocumentFacts> Load()
+    public ImmutableArray<DocumentFacts> Load() => Undamaged(documents.Load);
+
+    /// <summary>What has changed since someone looked.</summary>
+    /// <param name="known">The documents that were there, each with its revision as it was told then; empty for one who has never looked.</param>
+    public LedgerChange Since(IReadOnlyDictionary<DocumentId, long> known) =>
+        Undamaged(() =>
+        {
+            var now = documents.Revisions();
+            var fresh = now.Where(pair => known.GetValueOrDefault(pair.Key, -1) != pair.Value).Select(pair => pair.Key).ToList();
+
+            // One by one is slower than all at once where most are wanted.
+            var changed =
+                fresh.Count > now.Count / 2
+                    ? documents.Load().Where(facts => known.GetValueOrDefault(facts.Document.Id, -1) != now[facts.Document.Id])
+                    : fresh.Select(documents.Load);
+            return new LedgerChange(
+                graphs.Revision(),
+                [.. known.Keys.Where(id => !now.ContainsKey(id)).Order()],
+                [.. changed.Select(facts => (facts, now[facts.Document.Id]))]
+            );
+        });
+
+    private T Undamaged<T>(Func<T> load)
     {
         try
         {
-            return database.Read(documents.Load);
+            return database.Read(load);
         }
         catch (Exception e) when (e is JsonException or FormatException or ArgumentException)
         {
             throw new LedgerException(LedgerFault.Damaged, $"The store '{Path}' is damaged: {e.Message}", e);
         }
+    }
+
+    /// <summary>A number that is another whenever a document, or where it was found, has changed. Ask before <see cref="Load()"/>.</summary>
+    public long Revision() => database.Read(graphs.Revision);
+
+    /// <summary>The merged graph that is kept for the documents as they are now and for this stamp; <c>null</c> where there is none.</summary>
+    /// <param name="stamp">All that the graph was made from besides the documents: versions, corrections.</param>
+    public KeptGraph? LoadGraph(string stamp) => database.Read(() => graphs.Load(stamp));
+
+    /// <summary>Keeps the merged graph, in place of the one that was kept before.</summary>
+    /// <param name="revision">What <see cref="Revision"/> gave before the documents were loaded; where they have changed since, nothing is kept.</param>
+    /// <returns>Whether it was kept.</returns>
+    public bool KeepGraph(KeptGraph kept, string stamp, long revision)
+    {
+        // Nobody waits for the lock while the bytes are made.
+        var pieces = GraphTable.Pieces(kept.Graph);
+        return database.Write(() =>
+        {
+            if (graphs.Revision() != revision)
+            {
+                return false;
+            }
+
+            graphs.Replace(pieces, kept.Notes, stamp, revision);
+            return true;
+        });
     }
 
     /// <summary>How much is in it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Benchmarks.Corpora;
 using Graph.Benchmarks.Cypher;
 using Graph.Benchmarks.Extraction;
 using Graph.Benchmarks.Language;
@@ -16,8 +17,16 @@ switch (args)
     case ["cypher", var nodes, var relationships]:
         CypherBenchmark.Run(int.Parse(nodes, CultureInfo.InvariantCulture), int.Parse(relationships, CultureInfo.InvariantCulture));
         return 0;
+    case ["store", var program, var count]:
+        StoreBenchmark.Run(Path.GetFullPath(program), int.Parse(count, CultureInfo.InvariantCulture), journeys: null);
+        return 0;
+    case ["store", var program, var count, var journeys]:
+        StoreBenchmark.Run(Path.GetFullPath(program), int.Parse(count, CultureInfo.InvariantCulture), journeys);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: Graph.Benchmarks text|extract <files or folders of plain text> | cypher [<nodes> <relationships>]");
+        Console.Error.WriteLine(
+            "Usage: Graph.Benchmarks text|extract <files or folders of plain text> | cypher [<nodes> <relationships>] | store <graph.dll> <documents> [<journeys.jsonl>]"
+        );
         return 2;
 }
 

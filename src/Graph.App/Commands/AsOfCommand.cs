@@ -29,7 +29,7 @@ internal sealed class AsOfCommand : StoreCommand
         var store = Open(result, asOf);
         var summary = SummaryQuestion.Ask(store.Graph);
         var text = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var articles = store.Corpus.Documents.Length;
+        var articles = store.Documents.Value.Documents.Length;
         if (result.GetValue(format) == OutputFormat.Json)
         {
             AnswerJson.Write(Terminal.Out, new AsOfJson(text, CountsJson.Of(summary), [.. summary.Meetings.Select(MeetingJson.Of)]), types => types.AsOfJson);

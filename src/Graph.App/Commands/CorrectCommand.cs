@@ -4,8 +4,8 @@ using Graph.App.Composition;
 using Graph.App.Rendering;
 using Graph.App.Rendering.Json;
 using Graph.App.Rendering.Views;
+using Graph.Model.Snapshot;
 using Graph.Query.Names;
-using Graph.Query.Questions;
 using Graph.Resolution.Corrections;
 
 namespace Graph.App.Commands;
@@ -142,9 +142,12 @@ internal sealed class CorrectCommand : StoreCommand
             CorrectionVerb.Merge or CorrectionVerb.Apart when first.Node is { } node && node.Id == second!.Node?.Id => $"one, {first.Told}",
             CorrectionVerb.Merge or CorrectionVerb.Apart => $"{first.Told} and {second!.Told}",
             CorrectionVerb.Set when first.Node is { } meeting =>
-                $"{typed[1]} {HistoryQuestion.Ask(store.Graph, meeting.Id).Meeting.Meeting.Properties.Text(typed[1]) ?? "not said"}",
+                $"{typed[1]} {(typed[1] == "place" ? PlaceOf(store.Graph, meeting) : meeting.Properties.Text(typed[1])) ?? "not said"}",
             _ => first.Told,
         };
+
+    private static string? PlaceOf(GraphSnapshot graph, GraphNode meeting) =>
+        graph.Outgoing(meeting.Id).Where(link => link.Type == RelationshipType.HeldIn).Select(link => graph.Node(link.End).Name).FirstOrDefault();
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 

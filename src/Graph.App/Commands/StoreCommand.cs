@@ -15,8 +15,11 @@ internal abstract class StoreCommand(string name, string description, Terminal t
         Open(result, asOf is not null && result.GetValue(asOf) is { } day ? Days.ReadDay(day) : null).Graph;
 
     /// <summary>The store's documents with the corrections, and their graph.</summary>
-    protected CorrectedStore Open(ParseResult result, DateOnly? asOf = null) =>
-        Stores.Open(CommonOptions.StorePath(result, Terminal), CommonOptions.CorrectionsPath(result, Terminal), Rooms, asOf);
+    protected CorrectedStore Open(ParseResult result, DateOnly? asOf = null)
+    {
+        var (store, corrections) = (CommonOptions.StorePath(result, Terminal), CommonOptions.CorrectionsPath(result, Terminal));
+        return asOf is { } day ? Stores.OpenAsOf(store, corrections, Rooms, day) : Stores.Open(store, corrections, Rooms);
+    }
 
     protected Answerer AnswererOf(ParseResult result, Option<OutputFormat> format, Option<string?>? asOf = null) =>
         new(GraphOf(result, asOf), Terminal, result.GetValue(format));

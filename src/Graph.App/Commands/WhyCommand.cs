@@ -54,7 +54,7 @@ internal sealed class WhyCommand : StoreCommand
             return Task.FromResult(ExitCode.NoAnswer);
         }
 
-        var (left, right, decision) = Decide(store.Corpus, mine, theirs);
+        var (left, right, decision) = Decide(store.Documents.Value, mine, theirs);
         if (wanted == OutputFormat.Json)
         {
             AnswerJson.Write(Terminal.Out, WhyJson.Of(left.ToString(), right.ToString(), decision), types => types.WhyJson);
@@ -79,20 +79,41 @@ internal sealed class WhyCommand : StoreCommand
             throw new WrongUseException("A meeting is never one with someone: name two meetings, or two others.");
         }
 
-        foreach (var right in theirs)
+        var left = mine[0].Span;
+        SpanKey? same = null;
+        foreach (var right in theirs.Where(right => right.Span != left))
         {
-            var left = mine[0].Span;
-            if (mine[0].IsMeeting && corpus.MeetingAt(left) is { } one && corpus.MeetingAt(right.Span) is { } two && one != two)
+            if (mine[0].IsMeeting && corpus.MeetingAt(left) is { } one && corpus.MeetingAt(right.Span) is { } two)
             {
-                return (left, right.Span, Resolver.Explain(corpus.Documents, corpus.Judgements, one, two));
+                if (one != two)
+                {
+                    return (left, right.Span, Resolver.Explain(corpus.Documents, corpus.Judgements, one, two));
+                }
+
+                same ??= right.Span;
             }
 
-            if (!mine[0].IsMeeting && corpus.EntityAt(left) is { } who && corpus.EntityAt(right.Span) is { } whom && who != whom)
+            if (!mine[0].IsMeeting && corpus.EntityAt(left) is { } who && corpus.EntityAt(right.Span) is { } whom)
             {
-                return (left, right.Span, Resolver.Explain(corpus.Documents, corpus.Judgements, who, whom));
+                if (who != whom)
+                {
+                    return (left, right.Span, Resolver.Explain(corpus.Documents, corpus.Judgements, who, whom));
+                }
+
+                same ??= right.Span;
             }
         }
 
-        throw new WrongUseException("Both are only found where one article speaks of one: there is nothing to compare.");
+        return same is null
+            ? throw new WrongUseException("These are the same words, or nothing is read from them: there is nothing to compare.")
+            : (left, same, ReadAsOne(left, same));
     }
+
+    // What one article means by two of its words was decided when it was read.
+    private static Decision ReadAsOne(SpanKey one, SpanKey other) =>
+        new(
+            AreOne: true,
+            [new Reason("read as one by the article", double.PositiveInfinity, one.Marked == other.Marked ? one.Marked : $"{one.Marked} | {other.Marked}")],
+            Line: 0
+        );
 }

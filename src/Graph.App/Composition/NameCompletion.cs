@@ -9,7 +9,7 @@ namespace Graph.App.Composition;
 internal static class NameCompletion
 {
     /// <summary>Whoever presses Tab does not wait for a larger store to be merged; in bytes.</summary>
-    private const long LargestStore = 8 << 20;
+    private const long LargestStore = 16 << 20;
 
     private const int MostOffered = 100;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Graph.Model.Dates;
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
@@ -11,52 +10,82 @@ namespace Graph.App.Composition;
 internal static class Stores
 {
     /// <summary>The merged graph of a store that must be there, with the corrections.</summary>
+    /// <remarks>Made only where documents, corrections or the program are others than when it was made last; it is then kept in the store.</remarks>
     /// <param name="path">The store.</param>
     /// <param name="corrections">The file of corrections, which need not be there.</param>
     /// <param name="rooms">What merges.</param>
-    /// <param name="asOf">Only of articles published up to this day; <c>null</c> for all.</param>
     /// <exception cref="LedgerException">The store is missing or cannot be used.</exception>
-    public static CorrectedStore Open(string path, string corrections, Rooms rooms, DateOnly? asOf = null)
+    public static CorrectedStore Open(string path, string corrections, Rooms rooms)
     {
         using var ledger = Ledger.OpenExisting(path);
-        return Open(ledger, corrections, rooms, asOf);
+        return Open(ledger, corrections, rooms);
     }
 
-    /// <inheritdoc cref="Open(string, string, Rooms, DateOnly?)"/>
-    public static CorrectedStore Open(Ledger ledger, string corrections, Rooms rooms, DateOnly? asOf = null)
+    /// <inheritdoc cref="Open(string, string, Rooms)"/>
+    public static CorrectedStore Open(Ledger ledger, string corrections, Rooms rooms)
     {
-        var file = CorrectionsFile.Read(corrections);
-        var documents = ledger.Load();
-        if (asOf is { } day)
+        var text = CorrectionsFile.TextOf(corrections);
+        var file = CorrectionReader.Read(text);
+        var stamp = GraphNotes.Stamp(rooms, text);
+        if (ledger.LoadGraph(stamp) is { } kept)
         {
-            documents = UpTo(documents, file, rooms, day);
+            var path = ledger.Path;
+            return new CorrectedStore(corrections, file, GraphNotes.Read(kept.Notes), kept.Graph, new Lazy<CorrectedDocuments>(() => Load(path, file)));
         }
 
-        var corpus = CorrectedDocuments.Of(documents, file);
-        return new CorrectedStore(corrections, file, corpus, rooms.Merge(corpus.Documents, corpus.Judgements));
+        var revision = ledger.Revision();
+        var made = Merged(corrections, file, CorrectedDocuments.Of(ledger.Load(), file), rooms);
+        Keep(ledger, made, stamp, revision);
+        return made;
+    }
+
+    /// <summary>The same of the articles alone that were published up to a day. Always made anew.</summary>
+    /// <exception cref="LedgerException">The store is missing or cannot be used.</exception>
+    public static CorrectedStore OpenAsOf(string path, string corrections, Rooms rooms, DateOnly day)
+    {
+        using var ledger = Ledger.OpenExisting(path);
+        var file = CorrectionsFile.Read(corrections);
+        var documents = ledger.Load();
+        var whole = new Lazy<GraphSnapshot>(() => Open(ledger, corrections, rooms).Graph);
+        return Merged(corrections, file, CorrectedDocuments.Of(documents.Where(facts => Published(facts, whole) is { } last && last <= day), file), rooms);
+    }
+
+    /// <summary>Keeps a graph for the next one who asks.</summary>
+    /// <param name="revision">Of the store before its documents were loaded.</param>
+    public static void Keep(Ledger ledger, CorrectedStore made, string stamp, long revision)
+    {
+        try
+        {
+            ledger.KeepGraph(new KeptGraph(made.Graph, GraphNotes.Write(made.Unmet)), stamp, revision);
+        }
+        catch (LedgerException e) when (e.Fault is LedgerFault.Locked or LedgerFault.Full or LedgerFault.NotAccessible)
+        {
+            // Whoever asks is answered all the same; the next one has to wait again.
+        }
+    }
+
+    private static CorrectedStore Merged(string corrections, CorrectionFile file, CorrectedDocuments documents, Rooms rooms)
+    {
+        var merged = rooms.Merge(documents.Judgements);
+        merged.Add(documents.Documents);
+        return new CorrectedStore(corrections, file, CorrectedStore.UnmetOf(file, documents), merged.Snapshot(), new Lazy<CorrectedDocuments>(documents));
+    }
+
+    private static CorrectedDocuments Load(string path, CorrectionFile file)
+    {
+        using var ledger = Ledger.OpenExisting(path);
+        return CorrectedDocuments.Of(ledger.Load(), file);
     }
 
     // An article without a date has the one that the whole corpus tells; without that nobody knows whether it was there yet.
-    private static ImmutableArray<DocumentFacts> UpTo(ImmutableArray<DocumentFacts> documents, CorrectionFile file, Rooms rooms, DateOnly day)
+    private static DateOnly? Published(DocumentFacts facts, Lazy<GraphSnapshot> whole)
     {
-        GraphSnapshot? whole = null;
-        return [.. documents.Where(facts => Published(facts) is { } last && last <= day)];
-
-        DateOnly? Published(DocumentFacts facts)
+        if (facts.Document.Metadata.Published is { } said)
         {
-            if (facts.Document.Metadata.Published is { } said)
-            {
-                return said.Last;
-            }
-
-            if (whole is null)
-            {
-                var corpus = CorrectedDocuments.Of(documents, file);
-                whole = rooms.Merge(corpus.Documents, corpus.Judgements);
-            }
-
-            var article = whole.Find(NodeId.OfKey(NodeLabel.Article, facts.Document.Id.Value));
-            return Edtf.TryParse(article?.Properties.Text("placed"), out var placed) ? placed.Last : null;
+            return said.Last;
         }
+
+        var article = whole.Value.Find(NodeId.OfKey(NodeLabel.Article, facts.Document.Id.Value));
+        return Edtf.TryParse(article?.Properties.Text("placed"), out var placed) ? placed.Last : null;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class GraphWorker(
     private readonly TimeSpan betweenLooks = TimeSpan.FromSeconds(workerOptions.Value.RescanSeconds);
     private readonly TimeSpan betweenPushes = TimeSpan.FromSeconds(neo4jOptions.Value.PushSeconds);
     private readonly HashSet<string> outOfSight = new(StringComparer.Ordinal);
+    private readonly LiveStore live = new(CorrectionsOf(graphOptions.Value), rooms, clock);
 
     // What Neo4j holds is not known at the start, so the first look is pushed even if nothing changed.
     private bool pushDue = true;
@@ -106,7 +107,9 @@ internal sealed class GraphWorker(
         var intake = new Intake(rooms, open, ledger, clock);
         var result = new FolderSync(intake, ledger).Run(folders, mode, new WorkerObserver(logger, metrics), stop);
         Tell(result);
-        pushDue |= result.Documents.Changed;
+        // Documents may come by other ways than the folders, and corrections by none of them.
+        pushDue |= live.IsBehind(ledger);
+        live.Keep(ledger, atOnce: false);
         return result;
     }
 
@@ -157,16 +160,18 @@ internal sealed class GraphWorker(
     private GraphSnapshot MergedGraph()
     {
         using var ledger = Ledger.Open(graphOptions.Value.Store);
-        var named = graphOptions.Value.Corrections;
-        var file = string.IsNullOrEmpty(named) ? CorrectionsFile.Beside(Path.GetFullPath(graphOptions.Value.Store)) : Path.GetFullPath(named);
-        var store = Stores.Open(ledger, file, rooms);
+        var store = live.Follow(ledger);
+        live.Keep(ledger, atOnce: options.Once);
         foreach (var problem in store.Unmet)
         {
-            logger.CorrectionUnmet(file, problem.Line, problem.Column, problem.Message);
+            logger.CorrectionUnmet(store.Path, problem.Line, problem.Column, problem.Message);
         }
 
         return store.Graph;
     }
+
+    private static string CorrectionsOf(GraphOptions options) =>
+        string.IsNullOrEmpty(options.Corrections) ? CorrectionsFile.Beside(Path.GetFullPath(options.Store)) : Path.GetFullPath(options.Corrections);
 
     private string[] FullPaths() => [.. options.Folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal)];
 }

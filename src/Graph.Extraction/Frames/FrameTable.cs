@@ -494,6 +494,12 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 break;
             }
 
+            // "has no doubts that he left, and they will meet": a clause with a subject of its own stands by itself.
+            if (relation is "conj" && clauses.Subject(at) >= 0)
+            {
+                break;
+            }
+
             if (relation is "conj" or "appos")
             {
                 at = head;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Graph.Model.Snapshot;
 
@@ -11,8 +12,21 @@ public sealed class GraphSnapshot
     private readonly NodeTable<ImmutableArray<GraphRelationship>> outgoing;
     private readonly NodeTable<ImmutableArray<GraphRelationship>> incoming;
 
-    private GraphSnapshot(ImmutableArray<GraphNode> nodes, ImmutableArray<GraphRelationship> relationships)
-        : this(nodes, relationships, NodeTables.Of(nodes), NodeTables.Of(relationships, r => r.Start), NodeTables.Of(relationships, r => r.End)) { }
+    // Starts and ends are the places of nodes.
+    private GraphSnapshot(
+        ImmutableArray<GraphNode> nodes,
+        ImmutableArray<GraphRelationship> relationships,
+        Dictionary<NodeId, int> places,
+        ReadOnlySpan<int> starts,
+        ReadOnlySpan<int> ends
+    )
+        : this(
+            nodes,
+            relationships,
+            new NodeTable<GraphNode>(places, place => nodes[place]),
+            new NodeTable<ImmutableArray<GraphRelationship>>(places, new Adjacency(relationships, starts, nodes.Length).Of),
+            new NodeTable<ImmutableArray<GraphRelationship>>(places, new Adjacency(relationships, ends, nodes.Length).Of)
+        ) { }
 
     private GraphSnapshot(
         ImmutableArray<GraphNode> nodes,
@@ -30,7 +44,7 @@ public sealed class GraphSnapshot
     }
 
     /// <summary>No nodes at all.</summary>
-    public static GraphSnapshot Empty { get; } = new([], []);
+    public static GraphSnapshot Empty { get; } = OfOrdered([], [], [], []);
 
     public ImmutableArray<GraphNode> Nodes { get; }
 
@@ -39,36 +53,41 @@ public sealed class GraphSnapshot
     /// <exception cref="ArgumentException">Two nodes or two relationships share an id, or a relationship ends at no node.</exception>
     public static GraphSnapshot Of(IEnumerable<GraphNode> nodes, IEnumerable<GraphRelationship> relationships)
     {
-        var sortedNodes = nodes.Order(SnapshotOrder.Nodes).ToImmutableArray();
-        var ids = new HashSet<NodeId>(sortedNodes.Length);
-        foreach (var node in sortedNodes)
+        var sortedNodes = SnapshotOrder.Sorted(nodes);
+        var places = Places(sortedNodes);
+        var all = relationships.ToArray();
+        var (starts, ends) = (new int[all.Length], new int[all.Length]);
+        var keys = new HashSet<string>(all.Length, StringComparer.Ordinal);
+        for (var i = 0; i < all.Length; i++)
         {
-            if (!ids.Add(node.Id))
+            if (!places.TryGetValue(all[i].Start, out starts[i]) || !places.TryGetValue(all[i].End, out ends[i]))
             {
-                throw new ArgumentException($"Two nodes are called '{node.Id}'.", nameof(nodes));
+                throw Dangling(all[i], nameof(relationships));
+            }
+
+            if (!keys.Add(all[i].Id))
+            {
+                throw new ArgumentException($"Two relationships are called '{all[i].Id}' ({all[i].Type.Text()} from '{all[i].Start}').", nameof(relationships));
             }
         }
 
-        var sortedRelationships = relationships.Order(SnapshotOrder.Relationships).ToImmutableArray();
-        var keys = new HashSet<string>(sortedRelationships.Length, StringComparer.Ordinal);
-        foreach (var relationship in sortedRelationships)
-        {
-            if (!ids.Contains(relationship.Start) || !ids.Contains(relationship.End))
-            {
-                throw Dangling(relationship, nameof(relationships));
-            }
-
-            if (!keys.Add(relationship.Id))
-            {
-                throw new ArgumentException(
-                    $"Two relationships are called '{relationship.Id}' ({relationship.Type.Text()} from '{relationship.Start}').",
-                    nameof(relationships)
-                );
-            }
-        }
-
-        return new GraphSnapshot(sortedNodes, sortedRelationships);
+        SnapshotOrder.Sort(all, starts, ends, sortedNodes);
+        return new GraphSnapshot(sortedNodes, ImmutableCollectionsMarshal.AsImmutableArray(all), places, starts, ends);
     }
+
+    /// <summary>A snapshot of what another one gave as <see cref="Nodes"/> and <see cref="Relationships"/>: for whoever wrote these down and reads them back.</summary>
+    /// <param name="nodes">In the order of a snapshot.</param>
+    /// <param name="relationships">Likewise; not looked at here.</param>
+    /// <param name="starts">For each relationship the place of its start among the nodes.</param>
+    /// <param name="ends">For each the place of its end.</param>
+    /// <exception cref="ArgumentException">Two nodes share an id.</exception>
+    /// <exception cref="IndexOutOfRangeException">A place is that of no node.</exception>
+    public static GraphSnapshot OfOrdered(
+        ImmutableArray<GraphNode> nodes,
+        ImmutableArray<GraphRelationship> relationships,
+        ReadOnlySpan<int> starts,
+        ReadOnlySpan<int> ends
+    ) => new(nodes, relationships, Places(nodes), starts, ends);
 
     /// <summary>The graph with some of it replaced. Costs what is replaced and one pass over the rest; the same as <see cref="Of"/> for what is in it then.</summary>
     /// <exception cref="ArgumentException">What is taken away is not there, what is added is there already, or a relationship would end at no node.</exception>
@@ -147,6 +166,20 @@ public sealed class GraphSnapshot
                     )
                 )
         );
+    }
+
+    private static Dictionary<NodeId, int> Places(ImmutableArray<GraphNode> nodes)
+    {
+        var places = new Dictionary<NodeId, int>(nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (!places.TryAdd(nodes[i].Id, i))
+            {
+                throw new ArgumentException($"Two nodes are called '{nodes[i].Id}'.", nameof(nodes));
+            }
+        }
+
+        return places;
     }
 
     private static ArgumentException Dangling(GraphRelationship relationship, string parameter) =>

@@ -6,6 +6,8 @@ namespace Graph.Model.Snapshot;
 /// <remarks>Stable: the same for the same input, in whatever order documents came. Compares ordinally. The default value is no node.</remarks>
 public readonly record struct NodeId : IComparable<NodeId>
 {
+    private static readonly string[] Beginnings = [.. Enum.GetNames<NodeLabel>().Select(label => label.ToLowerInvariant() + ":")];
+
     private readonly string? value;
 
     private NodeId(string value) => this.value = value;
@@ -30,8 +32,8 @@ public readonly record struct NodeId : IComparable<NodeId>
 
     public static bool TryParse(string? text, out NodeId id)
     {
-        var colon = text?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        var fine = colon > 0 && colon + 1 < text!.Length && Enum.GetNames<NodeLabel>().Contains(text[..colon], StringComparer.OrdinalIgnoreCase);
+        var beginning = Array.Find(Beginnings, known => text is not null && text.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+        var fine = beginning is not null && text!.Length > beginning.Length;
         id = fine ? new NodeId(text!) : default;
         return fine;
     }

@@ -5,6 +5,9 @@ namespace Graph.Model.Snapshot;
 /// <summary>What a property can hold: text, a whole number, a truth value or a list of texts.</summary>
 public abstract record PropertyValue
 {
+    // Places in a text are most of all values of a graph; the small ones are shared.
+    private static readonly PropertyValue[] Small = [.. Enumerable.Range(0, 4096).Select(number => new Number(number))];
+
     private PropertyValue() { }
 
     public sealed record Text(string Value) : PropertyValue;
@@ -22,7 +25,7 @@ public abstract record PropertyValue
 
     public static implicit operator PropertyValue(string value) => new Text(value);
 
-    public static implicit operator PropertyValue(long value) => new Number(value);
+    public static implicit operator PropertyValue(long value) => value >= 0 && value < Small.Length ? Small[value] : new Number(value);
 
     public static implicit operator PropertyValue(bool value) => new Flag(value);
 

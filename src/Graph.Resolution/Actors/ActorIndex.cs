@@ -219,8 +219,7 @@ internal sealed class ActorIndex(Constraints constraints)
         };
     }
 
-    private static IEnumerable<string> Labels(NameGroup group) =>
-        BodyNames.Initials(group) is { } initials ? BodyNames.Others(group).Append(initials) : BodyNames.Others(group);
+    private static IEnumerable<string> Labels(NameGroup group) => BodyNames.Others(group).Concat(BodyNames.Initials(group));
 
     private static HashSet<NameGroup> Known(Dictionary<string, HashSet<NameGroup>> index, string key) => index.TryGetValue(key, out var found) ? found : [];
 

@@ -18,7 +18,7 @@ internal static class BodyClusters
 
         clusters.Force();
         Join(groups, groups, clusters, constraints, BodyNames.Others);
-        Join(groups, groups.Where(BodyNames.IsAcronym), clusters, constraints, group => BodyNames.Initials(group) is { } initials ? [initials] : []);
+        Join(groups, groups.Where(BodyNames.IsAcronym), clusters, constraints, BodyNames.Initials);
         return clusters.All();
     }
 

@@ -9,10 +9,15 @@ internal static class BodyNames
     public static IEnumerable<string> Others(NameGroup group) =>
         group.Profiles.SelectMany(Others).Where(name => name != group.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    /// <summary>A name as it is compared: British and American spelling, and "co-operation" and "cooperation", are one.</summary>
+    /// <summary>A name as it is compared: with or without "the", British and American spelling, "co-operation" and "cooperation" are one.</summary>
     public static string Key(string name)
     {
         var words = NameKey.Words(name);
+        if (words is ["the", _, ..])
+        {
+            words = [.. words.Skip(1)];
+        }
+
         var key = new List<string>(words.Count);
         var prefix = string.Empty;
         foreach (var word in words)
@@ -36,14 +41,13 @@ internal static class BodyNames
         return prefix.Length == 0 ? string.Join(' ', key) : string.Join(' ', [.. key, prefix]);
     }
 
-    /// <summary>The first letters of its words, "and", "of" and the like left out; <c>null</c> where there are fewer than three.</summary>
-    public static string? Initials(NameGroup group)
+    /// <summary>The first letters of its words, without "and", "of" and the like and with them; none of fewer than three.</summary>
+    public static IEnumerable<string> Initials(NameGroup group)
     {
-        var words = group.Key.Split(' ');
-        var letters = string.Concat(
-            words.Where(word => word is not ("the" or "of" or "and" or "for" or "on" or "in" or "to")).Select(word => word[..Math.Min(1, word.Length)])
-        );
-        return letters.Length > 2 && words.Length > 2 ? letters : null;
+        var words = group.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var all = string.Concat(words.Select(word => word[0]));
+        var own = string.Concat(words.Where(word => word is not ("the" or "of" or "and" or "for" or "on" or "in" or "to")).Select(word => word[0]));
+        return words.Length < 3 ? [] : new[] { own, all }.Where(letters => letters.Length > 2).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Whether documents write the name as an acronym.</summary>
@@ -52,7 +56,7 @@ internal static class BodyNames
     /// <summary>Whether this part of a group has that name: other parts may have it for themselves.</summary>
     public static bool Has(Cluster part, NameGroup owner, string name, Func<NameGroup, IEnumerable<string>> namesOf) =>
         part.Profiles.Exists(profile => Others(profile).Contains(name, StringComparer.Ordinal))
-        || (Initials(owner) == name && namesOf(owner).Contains(name, StringComparer.Ordinal));
+        || (Initials(owner).Contains(name, StringComparer.Ordinal) && namesOf(owner).Contains(name, StringComparer.Ordinal));
 
     private static IEnumerable<string> Others(Profile profile) =>
         profile

@@ -39,6 +39,14 @@ internal sealed class CorrectionBinder(ImmutableArray<DocumentFacts> given)
             Split(correction);
         }
 
+        foreach (var correction in file.Corrections.Where(correction => correction is { Verb: CorrectionVerb.Set, Field: "place" }))
+        {
+            if (finder.Find(correction.Spans[0]) is { } span)
+            {
+                documents[span.Document] = FactEditing.WithPlace(documents[span.Document], PlaceCalled(correction.Value!));
+            }
+        }
+
         foreach (var correction in file.Corrections.Where(correction => correction.Verb is not (CorrectionVerb.Reject or CorrectionVerb.Split)))
         {
             Judge(correction);
@@ -220,6 +228,21 @@ internal sealed class CorrectionBinder(ImmutableArray<DocumentFacts> given)
         aloneActor.Add(one);
         otherActor.Add((one, rest));
     }
+
+    // As most documents know it; a town that none names is one all the same.
+    private Entity PlaceCalled(string name) =>
+        documents
+            .SelectMany(facts => facts.Entities)
+            .Where(entity =>
+                entity.Kind is EntityKind.Place or EntityKind.Country && (entity.Name == name || entity.Aliases.Contains(name, StringComparer.Ordinal))
+            )
+            .GroupBy(entity => (entity.Kind, entity.Code))
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Kind)
+            .ThenBy(group => group.Key.Code, StringComparer.Ordinal)
+            .Select(group => new Entity(group.Key.Kind, name, group.Key.Code, null, []))
+            .FirstOrDefault()
+        ?? new Entity(EntityKind.Place, name, null, null, []);
 
     private EntityRef? Entity(Correction correction, int which)
     {

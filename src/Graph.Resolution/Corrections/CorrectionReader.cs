@@ -121,10 +121,10 @@ public static class CorrectionReader
 
     private static Correction Field(LineWords words, FactKind kind, SpanKey span)
     {
-        var field = words.Word("date, status, kind or name");
-        if (field is not ("date" or "status" or "kind" or "name"))
+        var field = words.Word("date, place, status, kind or name");
+        if (field is not ("date" or "place" or "status" or "kind" or "name"))
         {
-            throw words.Problem($"'{field}' cannot be set; write date, status, kind or name", back: true);
+            throw words.Problem($"'{field}' cannot be set; write date, place, status, kind or name", back: true);
         }
 
         var value = words.Value("the value");
@@ -140,6 +140,7 @@ public static class CorrectionReader
             "date" => "a date such as 2025-10-27, 2025-10 or 2025-10-27/2025-10-28",
             "status" => Names<EventStatus>(),
             "kind" => Names<MeetingKind>(),
+            "place" => "the name of a town or country",
             _ => "a name",
         };
         return fine

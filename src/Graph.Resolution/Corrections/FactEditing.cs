@@ -29,6 +29,10 @@ internal static class FactEditing
             Facts = [.. facts.Facts.Where(fact => !rejected.Contains(fact, ReferenceEqualityComparer.Instance))],
         };
 
+    /// <summary>Makes a place one of those that the document knows, so that one of its meetings can be there.</summary>
+    public static DocumentFacts WithPlace(DocumentFacts facts, Entity place) =>
+        facts.Entities.Any(entity => entity.Kind == place.Kind && entity.Name == place.Name) ? facts : facts with { Entities = facts.Entities.Add(place) };
+
     private static Fact Replaced(Fact fact, int before, int after)
     {
         int Of(int entity) => entity == before ? after : entity;

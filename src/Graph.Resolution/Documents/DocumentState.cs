@@ -45,5 +45,19 @@ internal sealed class DocumentState
 
     public NodeId Node(int entity) => Actor(entity).Id;
 
+    /// <summary>The town or country that the document calls so; <c>null</c> where it calls none so.</summary>
+    public Actor? PlaceCalled(string name)
+    {
+        for (var e = 0; e < Facts.Entities.Length; e++)
+        {
+            if (Facts.Entities[e].Kind is EntityKind.Place or EntityKind.Country && Facts.Entities[e].Name == name)
+            {
+                return Actor(e);
+            }
+        }
+
+        return null;
+    }
+
     public static int Compare(DocumentState one, DocumentState other) => one.Facts.Document.Id.CompareTo(other.Facts.Document.Id);
 }

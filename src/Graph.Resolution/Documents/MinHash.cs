@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Graph.Resolution.Documents;
 
@@ -47,13 +49,16 @@ internal static class MinHash
     /// <summary>About which share of the runs of both texts they have in common.</summary>
     public static double Likeness(ImmutableArray<uint> one, ImmutableArray<uint> other)
     {
-        var equal = 0;
-        for (var k = 0; k < Length; k++)
+        var mine = MemoryMarshal.Cast<uint, Vector<uint>>(one.AsSpan());
+        var theirs = MemoryMarshal.Cast<uint, Vector<uint>>(other.AsSpan());
+        var equal = Vector<uint>.Zero;
+        for (var k = 0; k < mine.Length; k++)
         {
-            equal += one[k] == other[k] ? 1 : 0;
+            // All bits are set where two are equal: minus one.
+            equal -= Vector.Equals(mine[k], theirs[k]);
         }
 
-        return equal / (double)Length;
+        return Vector.Sum(equal) / (double)Length;
     }
 
     private static List<ulong> Words(string text)

@@ -10,15 +10,20 @@ namespace Graph.Resolution.Documents;
 /// <para>A meeting that another document puts in a year, which this one tells of with the same parties and no year, lies in that year; and what is told as past
 /// was before the telling, what is to come is after. So a document that tells of a call in early June as past and of talks in early August as to come was
 /// published between the two. News is at most <see cref="Fresh"/> days old, and a plan that opens a document is as near.</para>
-/// <para>First from documents with dates; then from those that were placed so. Where the shared meetings speak for several years, nothing is said.</para>
+/// <para>First from documents with dates; then from those that were placed so, if both open with the same meeting; last by the day of the week that a
+/// document gives that meeting, where the others leave one day for it. Where the shared meetings speak for several years, nothing is said.</para>
 /// </remarks>
 internal sealed class Placer
 {
     /// <summary>Days between a meeting and the document that opens with it.</summary>
     internal const int Fresh = 10;
 
+    /// <summary>Days from one that is told by its name in the week, at most: after those one would say which Friday is meant.</summary>
+    private const int Week = 6;
+
     private readonly Dictionary<string, HashSet<MeetingCase>> cases = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentState, Placing> first = [];
+    private readonly Dictionary<DocumentState, Placing> second = [];
     private readonly HashSet<string> changed = new(StringComparer.Ordinal);
     private readonly HashSet<DocumentState> dirty = [];
 
@@ -69,30 +74,12 @@ internal sealed class Placer
     {
         var again = Undated(changed);
         again.UnionWith(dirty.Where(IsUndated));
-        var moved = new HashSet<DocumentState>();
-        foreach (var doc in again)
-        {
-            var placing = doc.Cases.IsEmpty ? null : FromDated(doc);
-            if (placing != first.GetValueOrDefault(doc))
-            {
-                moved.Add(doc);
-            }
-
-            if (placing is null)
-            {
-                first.Remove(doc);
-            }
-            else
-            {
-                first[doc] = placing;
-            }
-        }
-
-        again.UnionWith(Undated(moved.SelectMany(doc => doc.Cases).SelectMany(item => item.Keys).ToHashSet(StringComparer.Ordinal)));
+        again.UnionWith(Undated(Keys(Renew(first, again, FromDated))));
+        again.UnionWith(Undated(Keys(Renew(second, again, doc => first.GetValueOrDefault(doc) ?? FromPlaced(doc)))));
         var result = new HashSet<DocumentState>();
         foreach (var doc in again)
         {
-            var placing = first.GetValueOrDefault(doc) ?? (doc.Cases.IsEmpty ? null : FromPlaced(doc));
+            var placing = second.TryGetValue(doc, out var known) ? FromWeekday(doc, known) ?? known : null;
             if (placing != doc.Placed)
             {
                 doc.Placed = placing;
@@ -104,6 +91,34 @@ internal sealed class Placer
         dirty.Clear();
         return result;
     }
+
+    /// <returns>The documents that have another place in the table than before.</returns>
+    private static List<DocumentState> Renew(Dictionary<DocumentState, Placing> table, HashSet<DocumentState> documents, Func<DocumentState, Placing?> place)
+    {
+        var moved = new List<DocumentState>();
+        foreach (var doc in documents)
+        {
+            var placing = doc.Cases.IsEmpty ? null : place(doc);
+            if (placing != table.GetValueOrDefault(doc))
+            {
+                moved.Add(doc);
+            }
+
+            if (placing is null)
+            {
+                table.Remove(doc);
+            }
+            else
+            {
+                table[doc] = placing;
+            }
+        }
+
+        return moved;
+    }
+
+    private static HashSet<string> Keys(IEnumerable<DocumentState> documents) =>
+        documents.SelectMany(doc => doc.Cases).SelectMany(item => item.Keys).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsUndated(DocumentState doc) => doc.Facts.Document.Metadata.Published is null;
 
@@ -140,11 +155,13 @@ internal sealed class Placer
             until = Min(until, lead.Date!.Value.Last!.Value.AddDays(Fresh));
         }
 
-        foreach (
-            var ahead in doc.Cases.Where(item =>
-                item.Status is EventStatus.Planned or EventStatus.Possible && item.Date is { Start.Month: not null, Form: EdtfForm.Single }
-            )
-        )
+        return Narrowed(doc, from, until, reasons);
+    }
+
+    // What is to come was not there yet.
+    private static Placing? Narrowed(DocumentState doc, DateOnly from, DateOnly until, List<string> reasons)
+    {
+        foreach (var ahead in doc.Cases.Where(item => IsAhead(item) && item.Date is { Start.Month: not null, Form: EdtfForm.Single }))
         {
             if (Next(ahead.Date!.Value, from) is { } last && last < until)
             {
@@ -202,24 +219,22 @@ internal sealed class Placer
     private Placing? FromPlaced(DocumentState doc)
     {
         Placing? best = null;
-        foreach (var item in doc.Cases.Where(item => item.Leads && item.People.Count > 1))
+        foreach (var item in doc.Cases.Where(IsNews))
         {
             foreach (
-                var other in item
-                    .Keys.SelectMany(key => cases[key])
-                    .Distinct()
-                    .Where(other => other.Leads && other.Document != doc && first.ContainsKey(other.Document) && Likeness.KindsMeet(item.Kind, other.Kind))
-                    .Where(other => other.People.SetEquals(item.People) && (other.Date is not { } theirs || item.Date is not { } mine || theirs.Overlaps(mine)))
+                var other in SameNews(item)
+                    .Where(other => other.Document != doc && first.ContainsKey(other.Document))
                     .OrderBy(other => other.Document.Facts.Document.Id)
             )
             {
                 var place = first[other.Document].Published;
-                var (from, until) = (place.First!.Value.AddDays(-Fresh), place.Last!.Value.AddDays(Fresh));
-                var placing = new Placing(
-                    Between(from, until),
-                    $"it opens with the meeting that {other.Document.Facts.Document.Id.Value} opens with, which was published within {place}"
+                var placing = Narrowed(
+                    doc,
+                    place.First!.Value.AddDays(-Fresh),
+                    place.Last!.Value.AddDays(Fresh),
+                    [$"it opens with the meeting that {other.Document.Facts.Document.Id.Value} opens with, which was published within {place}"]
                 );
-                if (best is null || placing.Published.Days < best.Published.Days)
+                if (placing is not null && (best is null || placing.Published.Days < best.Published.Days))
                 {
                     best = placing;
                 }
@@ -228,6 +243,77 @@ internal sealed class Placer
 
         return best;
     }
+
+    // "Met on Thursday", "will meet on Friday": in the week of a day that all who open with that meeting leave for it.
+    private Placing? FromWeekday(DocumentState doc, Placing known)
+    {
+        foreach (var item in doc.Cases.Where(IsNews))
+        {
+            var weekdays = item.Reports.Select(report => Weekdays.Of(doc.Facts, report.Evidence.Sentence)).OfType<DayOfWeek>().Distinct().ToList();
+            var days = SameNews(item).Select(DayOf).OfType<DateOnly>().Distinct().Take(2).ToList();
+            if (weekdays is not [var weekday] || days is not [var told])
+            {
+                continue;
+            }
+
+            var day = Weekdays.Nearest(told, weekday);
+            var (from, until) = IsAhead(item) ? (day.AddDays(-Week), day) : (day, day.AddDays(Week));
+            (from, until) = (Max(from, known.Published.First!.Value), Min(until, known.Published.Last!.Value));
+            if (from <= until)
+            {
+                return new Placing(
+                    Between(from, until),
+                    $"{known.Because}; it opens with what {(IsAhead(item) ? "is to be" : "was")} on a {weekday}, and the reports leave {Edtf.Of(told)} for it"
+                );
+            }
+        }
+
+        return null;
+    }
+
+    // Cases of documents that open with what this one opens with, itself included.
+    private IEnumerable<MeetingCase> SameNews(MeetingCase item) =>
+        item
+            .Keys.SelectMany(key => cases[key])
+            .Distinct()
+            .Where(other => IsNews(other) && Likeness.KindsMeet(item.Kind, other.Kind))
+            .Where(other => other.People.SetEquals(item.People) && (other.Date is not { } theirs || item.Date is not { } mine || theirs.Overlaps(mine)));
+
+    // The one day that a case can be of, by its date and by when its document was published.
+    private DateOnly? DayOf(MeetingCase item)
+    {
+        if (item.Date is not { } date || (date.First is not null && date.Form != EdtfForm.OneOf))
+        {
+            return item.Date is { Days: 1, First: { } day } ? day : null;
+        }
+
+        if (
+            date.Start is not { Month: not null, Day: not null }
+            || date.Form == EdtfForm.Interval
+            || (item.Document.Facts.Document.Metadata.Published ?? second.GetValueOrDefault(item.Document)?.Published)
+                is not { First: { } first, Last: { } last }
+        )
+        {
+            return null;
+        }
+
+        var (from, until) = IsAhead(item) ? (first, last.AddDays(Fresh)) : (first.AddDays(-Fresh), last);
+        var days = Enumerable
+            .Range(from.Year, until.Year - from.Year + 1)
+            .SelectMany(year => DateReading.InYear(date, year))
+            .Select(option => option.First!.Value)
+            .Where(option => option >= from && option <= until)
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return days is [var only] ? only : null;
+    }
+
+    private static bool IsNews(MeetingCase item) => item.Leads && item.People.Count > 1;
+
+    private static bool IsAhead(MeetingCase item) => item.Status is EventStatus.Planned or EventStatus.Possible;
+
+    private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static Edtf Between(DateOnly from, DateOnly until) => Edtf.Between(PartialDate.Of(from), PartialDate.Of(until));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Graph.Resolution.Documents;
 
@@ -11,8 +12,10 @@ internal sealed class SourceIndex
     // Two hashes a band: texts with half of their runs in common share one almost surely.
     private const int Rows = 2;
 
-    private readonly Dictionary<DocumentState, ImmutableArray<uint>> sketches = [];
-    private readonly Dictionary<(int Band, ulong Hash), List<DocumentState>> bands = [];
+    private const int Bands = MinHash.Length / Rows;
+
+    private readonly Dictionary<DocumentState, Sketched> sketched = [];
+    private readonly Dictionary<(int Band, ulong Hash), Sketched> first = [];
     private readonly Dictionary<DocumentState, HashSet<DocumentState>> copies = [];
     private readonly Dictionary<DocumentState, string> sources = [];
     private readonly HashSet<DocumentState> dirty = [];
@@ -27,42 +30,35 @@ internal sealed class SourceIndex
             return;
         }
 
-        sketches[doc] = sketch;
-        var seen = new HashSet<DocumentState>();
-        foreach (var band in Bands(sketch))
+        var mine = new Sketched(doc, sketch);
+        sketched.Add(doc, mine);
+        for (var band = 0; band < Bands; band++)
         {
-            if (!bands.TryGetValue(band, out var list))
+            ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(first, (band, mine.Hash(band)), out _);
+            for (var other = head; other is not null; other = other.Next[band])
             {
-                bands[band] = [doc];
-                continue;
+                if (other.ComparedWith != mine)
+                {
+                    other.ComparedWith = mine;
+                    Compare(mine, other);
+                }
             }
 
-            foreach (var other in list.Where(seen.Add).Where(other => MinHash.Likeness(sketch, sketches[other]) >= Copy))
-            {
-                Copies(doc).Add(other);
-                Copies(other).Add(doc);
-                dirty.Add(doc);
-            }
-
-            list.Add(doc);
+            mine.Next[band] = head;
+            head = mine;
         }
     }
 
     public void Remove(DocumentState doc)
     {
-        if (!sketches.Remove(doc, out var sketch))
+        if (!sketched.Remove(doc, out var mine))
         {
             return;
         }
 
-        foreach (var band in Bands(sketch))
+        for (var band = 0; band < Bands; band++)
         {
-            var list = bands[band];
-            list.Remove(doc);
-            if (list.Count == 0)
-            {
-                bands.Remove(band);
-            }
+            Unlink(mine, band);
         }
 
         sources.Remove(doc);
@@ -121,11 +117,52 @@ internal sealed class SourceIndex
         return set;
     }
 
-    private static IEnumerable<(int, ulong)> Bands(ImmutableArray<uint> sketch)
+    private void Compare(Sketched mine, Sketched other)
     {
-        for (var k = 0; k < MinHash.Length; k += Rows)
+        if (MinHash.Likeness(mine.Sketch, other.Sketch) >= Copy)
         {
-            yield return (k, ((ulong)sketch[k] << 32) | sketch[k + 1]);
+            Copies(mine.Document).Add(other.Document);
+            Copies(other.Document).Add(mine.Document);
+            dirty.Add(mine.Document);
         }
+    }
+
+    private void Unlink(Sketched gone, int band)
+    {
+        var key = (band, gone.Hash(band));
+        var head = first[key];
+        if (head != gone)
+        {
+            while (head.Next[band] != gone)
+            {
+                head = head.Next[band]!;
+            }
+
+            head.Next[band] = gone.Next[band];
+        }
+        else if (gone.Next[band] is { } next)
+        {
+            first[key] = next;
+        }
+        else
+        {
+            first.Remove(key);
+        }
+    }
+
+    /// <summary>A document in the chains of those that share a band with it.</summary>
+    private sealed class Sketched(DocumentState document, ImmutableArray<uint> sketch)
+    {
+        public DocumentState Document { get; } = document;
+
+        public ImmutableArray<uint> Sketch { get; } = sketch;
+
+        /// <summary>The next in the chain of each band.</summary>
+        public Sketched?[] Next { get; } = new Sketched?[Bands];
+
+        /// <summary>With which it was compared last: two share many bands.</summary>
+        public Sketched? ComparedWith { get; set; }
+
+        public ulong Hash(int band) => ((ulong)Sketch[band * Rows] << 32) | Sketch[(band * Rows) + 1];
     }
 }

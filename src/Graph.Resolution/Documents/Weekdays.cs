@@ -1,12 +1,20 @@
+using System.Collections.Frozen;
 using Graph.Model.Facts;
 
 namespace Graph.Resolution.Documents;
 
 /// <summary>Finds the day of the week that a sentence puts something on, for documents of which nobody knows the date.</summary>
-/// <remarks>Reads "met on Thursday". Refuses "told reporters Thursday": that is when it was said.</remarks>
+/// <remarks>Reads "met on Thursday". Refuses "told reporters Thursday" and "told reporters on Thursday": that is when it was said.</remarks>
 internal static class Weekdays
 {
+    // "Told a broadcaster on Monday": words between the saying and its day.
+    private const int MostBetween = 2;
+
     private static readonly string[] Names = Enum.GetNames<DayOfWeek>();
+    private static readonly FrozenSet<string> Sayings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["said", "says", "told", "tells", "announced", "confirmed", "reported", "wrote", "added", "stated", "declared", "tweeted", "posted"]
+    );
 
     /// <returns>The day where the sentence names exactly one; <c>null</c> otherwise.</returns>
     public static DayOfWeek? Of(DocumentFacts facts, int sentence)
@@ -36,11 +44,24 @@ internal static class Weekdays
         return day.AddDays(ahead > 3 ? ahead - 7 : ahead);
     }
 
+    // "Said on Thursday", but not "said they will on Thursday".
+    private static bool IsOfSaying(string before) =>
+        before
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .TakeLast(MostBetween + 1)
+            .Reverse()
+            .TakeWhile(word => word is not ("will" or "would" or "may" or "might" or "could" or "to" or "met" or "meet"))
+            .Any(Sayings.Contains);
+
     private static bool Holds(string text, string name)
     {
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
+            if (
+                (at == 0 || !char.IsLetter(text[at - 1]))
+                && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length]))
+                && !IsOfSaying(text[..at])
+            )
             {
                 return true;
             }

@@ -9,6 +9,7 @@ namespace Graph.Resolution.Judging;
 /// <see cref="AloneActor"/>; then the rules; (3) meetings in the same way, with the actors as they are then; (4) fields are reconciled from the reports,
 /// and <see cref="Names"/> and <see cref="Fields"/> are laid over what came out.</para>
 /// <para>Where two judgements contradict each other, keeping apart wins over joining, and the later line over the earlier one of the same field.</para>
+/// <para>Compares by content.</para>
 /// </remarks>
 public sealed record Judgements
 {
@@ -38,4 +39,17 @@ public sealed record Judgements
 
     /// <summary>Fields of meetings.</summary>
     public ImmutableArray<FieldJudgement> Fields { get; init; } = [];
+
+    public bool Equals(Judgements? other) =>
+        other is not null
+        && SameActor.SequenceEqual(other.SameActor)
+        && OtherActor.SequenceEqual(other.OtherActor)
+        && AloneActor.SequenceEqual(other.AloneActor)
+        && Names.SequenceEqual(other.Names)
+        && SameMeeting.SequenceEqual(other.SameMeeting)
+        && OtherMeeting.SequenceEqual(other.OtherMeeting)
+        && AloneMeeting.SequenceEqual(other.AloneMeeting)
+        && Fields.SequenceEqual(other.Fields);
+
+    public override int GetHashCode() => HashCode.Combine(SameActor.Length, OtherActor.Length, SameMeeting.Length, OtherMeeting.Length, Fields.Length);
 }

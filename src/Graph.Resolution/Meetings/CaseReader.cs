@@ -27,6 +27,8 @@ internal static class CaseReader
         var parties = reports.SelectMany(report => report.Participants).Select(party => doc.Actor(party.Entity)).Distinct().ToList();
         var people = parties.Where(actor => actor.Kind == EntityKind.Person).Select(actor => actor.Id).ToImmutableSortedSet();
         var places = reports.SelectMany(report => report.Places).Select(doc.Node).ToImmutableSortedSet();
+        var date = Date(reports);
+        var within = date is null ? Whole(doc, reports) : null;
         return new MeetingCase
         {
             Document = doc,
@@ -41,7 +43,8 @@ internal static class CaseReader
             ],
             Places = places,
             Lands = [.. places.SelectMany(ties.CountriesOfPlace)],
-            Date = Date(reports),
+            Date = date ?? within,
+            Within = within,
             Status = Status(reports),
             Name = reports.Select(report => report.Name).FirstOrDefault(name => name is not null),
             Round = Rounds.Of(doc, reports),
@@ -63,6 +66,13 @@ internal static class CaseReader
 
     private static Edtf? Date(ImmutableArray<MeetingReport> reports) =>
         reports.Where(report => report.Date is not null).OrderBy(report => report.Date!.Value.Days).Select(report => report.Date).FirstOrDefault();
+
+    // Talks on the sidelines of a summit are within its days.
+    private static Edtf? Whole(DocumentState doc, ImmutableArray<MeetingReport> reports)
+    {
+        var wholes = reports.Select(report => report.PartOf).OfType<int>().ToHashSet();
+        return wholes.Count == 1 ? Date([.. doc.Facts.Facts.OfType<MeetingReport>().Where(report => wholes.Contains(report.Meeting))]) : null;
+    }
 
     // Within one document: what is called off stays so, and what is denied where only others say that it was held; otherwise the firmest word counts.
     private static EventStatus Status(ImmutableArray<MeetingReport> reports)

@@ -12,6 +12,7 @@ internal static class DateReading
 {
     private const int Background = 400;
     private const int FarOff = 150;
+    private const string OfTheWhole = "the time of what it is part of";
 
     public static ImmutableArray<ToldDate> Of(IReadOnlyList<MeetingCase> cases)
     {
@@ -24,16 +25,11 @@ internal static class DateReading
             .ToList();
         var told = cases.SelectMany(item => item.Reports.Select(report => Placed(item, report, window, years))).ToList();
         var days = told.Where(item => item.Date is { Days: 1 }).Select(item => item.Date!.Value.First!.Value).ToList();
-        if (days.Count == 0)
-        {
-            return [.. told];
-        }
-
-        var usual = days.GroupBy(day => day).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
-        return [.. told.Select(item => item.Date is null ? OnWeekday(item, usual) : item)];
+        DateOnly? usual = days.Count == 0 ? null : days.GroupBy(day => day).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+        return [.. told.Select(item => item.Date is null || item.IsOfTheWhole ? OnWeekday(item, usual) : item)];
     }
 
-    private static ToldDate OnWeekday(ToldDate told, DateOnly day)
+    private static ToldDate OnWeekday(ToldDate told, DateOnly? usual)
     {
         var doc = told.Case.Document;
         if (doc.Facts.Document.Metadata.Published is not null || Weekdays.Of(doc.Facts, told.Report.Evidence.Sentence) is not { } weekday)
@@ -41,15 +37,47 @@ internal static class DateReading
             return told;
         }
 
-        var date = Edtf.Of(Weekdays.Nearest(day, weekday));
-        return told with { Date = date, Because = $"the {weekday} next to {Edtf.Of(day)}, which other words give" };
+        if (usual is { } day)
+        {
+            return told with
+            {
+                Date = Edtf.Of(Weekdays.Nearest(day, weekday)),
+                Because = $"the {weekday} next to {Edtf.Of(day)}, which other words give",
+                IsOfTheWhole = false,
+            };
+        }
+
+        // Of the days that the document can be of, at most a week, one has the name.
+        return
+            doc.Placed is { Published: { Days: <= 7, First: { } first, Last: { } last } } placed
+            && Weekdays.Nearest(first.AddDays(3), weekday) is var only
+            && only >= first
+            && only <= last
+            ? told with
+            {
+                Date = Edtf.Of(only),
+                Because = $"the {weekday} of {placed.Published}: {placed.Because}",
+                IsOfTheWhole = false,
+            }
+            : told;
     }
 
     private static ToldDate Placed(MeetingCase item, MeetingReport report, (DateOnly From, DateOnly Until)? window, List<Edtf> known)
     {
-        if (report.Date is not { First: null, Start.Month: not null } date)
+        if (report.Date is null && item.Within is { } whole)
         {
-            return new ToldDate(item, report, report.Date, null);
+            var within = Placed(item, report, whole, window, known);
+            return within with { Because = within.Because is { } because ? $"{OfTheWhole}; {because}" : OfTheWhole, IsOfTheWhole = true };
+        }
+
+        return Placed(item, report, report.Date, window, known);
+    }
+
+    private static ToldDate Placed(MeetingCase item, MeetingReport report, Edtf? said, (DateOnly From, DateOnly Until)? window, List<Edtf> known)
+    {
+        if (said is not { First: null, Start.Month: not null } date)
+        {
+            return new ToldDate(item, report, said, null);
         }
 
         var years = window is { } within
@@ -57,7 +85,7 @@ internal static class DateReading
             : known.Select(other => other.Start.Year!.Value);
         var options = years
             .Distinct()
-            .SelectMany(year => Options(date, year))
+            .SelectMany(year => InYear(date, year))
             .Where(option => window is not { } limits || (option.First <= limits.Until && option.Last >= limits.From))
             .Distinct()
             .ToList();
@@ -98,7 +126,8 @@ internal static class DateReading
         return differ && near[1].Days - near[0].Days < FarOff ? [] : [near[0].Option];
     }
 
-    private static IEnumerable<Edtf> Options(Edtf date, int year)
+    /// <summary>What a date without a year is in a year; for one of two dates both.</summary>
+    internal static IEnumerable<Edtf> InYear(Edtf date, int year)
     {
         static PartialDate In(PartialDate date, int year) =>
             date.Day is { } day && date.Month is { } month

@@ -29,8 +29,11 @@ internal sealed class MeetingCase
     /// <summary>The countries that the places lie in, as far as documents say.</summary>
     public required ImmutableSortedSet<NodeId> Lands { get; init; }
 
-    /// <summary>The most precise date its reports give.</summary>
+    /// <summary>The most precise date its reports give; where they give none, <see cref="Within"/>.</summary>
     public required Edtf? Date { get; init; }
+
+    /// <summary>Where no report gives a date: that of the gathering which the document says it is part of.</summary>
+    public required Edtf? Within { get; init; }
 
     public required EventStatus Status { get; init; }
 

@@ -48,7 +48,7 @@ internal sealed class MeetingIndex(MeetingMatcher matcher, MeetingConstraints co
                 }
             }
 
-            made.Add(new Meeting(cases, Reconciliation.Of(cases, sources).With(constraints.FieldsOf(cases))));
+            made.Add(new Meeting(cases, Reconciliation.Of(cases, sources).With(constraints.FieldsOf(cases), cases)));
         }
 
         foreach (var meeting in retired)

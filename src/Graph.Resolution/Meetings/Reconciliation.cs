@@ -86,7 +86,8 @@ internal sealed record Reconciliation(
 
     /// <summary>The same with what a person says of its fields.</summary>
     /// <param name="fields">By the graph's names; what cannot be read is left as it is.</param>
-    public Reconciliation With(IReadOnlyDictionary<string, string> fields)
+    /// <param name="cases">Of the meeting: the place is one that a document of them knows by that name.</param>
+    public Reconciliation With(IReadOnlyDictionary<string, string> fields, IReadOnlyList<MeetingCase> cases)
     {
         var result = this;
         if (fields.TryGetValue("kind", out var kind) && Enum.TryParse<MeetingKind>(kind, ignoreCase: true, out var isKind))
@@ -102,6 +103,14 @@ internal sealed record Reconciliation(
         if (fields.TryGetValue("date", out var date) && Edtf.TryParse(date, out var isDate))
         {
             result = result with { Date = isDate };
+        }
+
+        if (
+            fields.TryGetValue("place", out var place)
+            && cases.Select(item => item.Document.PlaceCalled(place)).FirstOrDefault(known => known is not null) is { } at
+        )
+        {
+            result = result with { Place = at.Id };
         }
 
         return fields.TryGetValue("name", out var name) ? result with { Name = name } : result;

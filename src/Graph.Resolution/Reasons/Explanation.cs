@@ -108,7 +108,8 @@ internal static class Explanation
         return one.Key == other.Key ? new Reason("same name", 10, detail)
             : BodyNames.Others(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Others(other).Contains(one.Key, StringComparer.Ordinal)
                 ? new Reason("acronym or other name", 7, detail)
-            : BodyNames.Initials(one) == other.Key || BodyNames.Initials(other) == one.Key ? new Reason("initials of the words", 5.5, detail)
+            : BodyNames.Initials(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Initials(other).Contains(one.Key, StringComparer.Ordinal)
+                ? new Reason("initials of the words", 5.5, detail)
             : new Reason("other name", -12, detail);
     }
 

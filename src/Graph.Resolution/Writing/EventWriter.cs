@@ -82,6 +82,15 @@ internal static class EventWriter
             reports.Add(Reported(doc, meeting.Id, report, report.Status, (report.Date, told.Date), named, told.Because));
         }
 
+        // Where a person has set a place that no report gives, the reports that he set it for stand behind it.
+        if (result.Place is { } set && !fragment.Links.Exists(link => link.Key.Type == RelationshipType.HeldIn))
+        {
+            foreach (var told in result.Told.Where(told => told.Case.Tag is not null))
+            {
+                fragment.Link(RelationshipType.HeldIn, meeting.Id, set, string.Empty, told.Case.Document.Sentence(told.Report.Evidence.Sentence));
+            }
+        }
+
         fragment.Relationships.AddRange(reports.DistinctBy(report => report.Id, StringComparer.Ordinal));
         return fragment;
     }
@@ -194,7 +203,7 @@ internal static class EventWriter
 
     private static string? PlaceName(Meeting meeting, NodeId place) =>
         meeting
-            .Cases.SelectMany(item => item.Reports.SelectMany(report => report.Places.Select(item.Document.Actor)))
+            .Cases.SelectMany(item => item.Document.Profiles.Select(profile => profile.Actor!))
             .Where(actor => actor.Id == place)
             .Select(actor => actor.Name)
             .FirstOrDefault();

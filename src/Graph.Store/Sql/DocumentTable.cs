@@ -38,26 +38,49 @@ internal sealed class DocumentTable(Database database)
     public bool RemoveOrphan(long id) => database["DELETE FROM documents WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM sources WHERE document = $1)"].Run(id) > 0;
 
     /// <summary>All documents, in the order of their ids.</summary>
-    public ImmutableArray<DocumentFacts> Load()
+    public ImmutableArray<DocumentFacts> Load() => Load(only: null);
+
+    /// <summary>One document that is there.</summary>
+    public DocumentFacts Load(DocumentId document) => Load((long)database["SELECT id FROM documents WHERE name = $1"].Scalar(document.Value)!)[0];
+
+    /// <summary>All documents with the revision at which each changed last.</summary>
+    public SortedDictionary<DocumentId, long> Revisions()
+    {
+        var revisions = new SortedDictionary<DocumentId, long>();
+        using var rows = database["SELECT name, revision FROM documents"].Rows();
+        while (rows.Read())
+        {
+            revisions.Add(DocumentId.Parse(rows.GetString(0)), rows.GetInt64(1));
+        }
+
+        return revisions;
+    }
+
+    private ImmutableArray<DocumentFacts> Load(long? only)
     {
         var sentences = Group(
-            """SELECT document, place, "from", until FROM sentences ORDER BY document, place""",
+            """SELECT document, place, "from", until FROM sentences""",
+            only,
             row => new Sentence(row.GetInt32(1), new TextRange(row.GetInt32(2), row.GetInt32(3)))
         );
-        var entities = Group("SELECT document, kind, name, code, acronym, aliases FROM entities ORDER BY document, place", ReadEntity);
+        var entities = Group("SELECT document, kind, name, code, acronym, aliases FROM entities", only, ReadEntity);
         var mentions = Group(
-            """SELECT document, entity, sentence, "from", until FROM mentions ORDER BY document, place""",
+            """SELECT document, entity, sentence, "from", until FROM mentions""",
+            only,
             row => new Mention(row.GetInt32(1), row.GetInt32(2), new TextRange(row.GetInt32(3), row.GetInt32(4)))
         );
         var facts = Group(
-            "SELECT document, json FROM facts ORDER BY document, place",
+            "SELECT document, json FROM facts",
+            only,
             row => JsonSerializer.Deserialize(row.GetString(1), FactJson.Default.Fact) ?? throw new JsonException("A fact is null.")
         );
 
         // One document may have been found under several file names; which one came first must not show.
-        return database.List(
+        return List(
             "SELECT id, name, (SELECT min(s.name) FROM sources s WHERE s.document = documents.id), text, title, publisher, published, url, language "
-                + "FROM documents ORDER BY name",
+                + "FROM documents",
+            only is null ? "ORDER BY name" : "WHERE id = $1",
+            only,
             row =>
             {
                 var id = row.GetInt64(0);
@@ -140,28 +163,29 @@ internal sealed class DocumentTable(Database database)
         database["DELETE FROM facts WHERE document = $1"].Run(id);
     }
 
-    private Dictionary<long, ImmutableArray<T>> Group<T>(string sql, Func<SqliteDataReader, T> make)
+    private ImmutableArray<T> List<T>(string sql, string rest, long? only, Func<SqliteDataReader, T> make) =>
+        only is { } id ? database.List($"{sql} {rest}", make, id) : database.List($"{sql} {rest}", make);
+
+    private Dictionary<long, ImmutableArray<T>> Group<T>(string sql, long? only, Func<SqliteDataReader, T> make)
     {
+        var rows = List(
+            sql,
+            only is null ? "ORDER BY document, place" : "WHERE document = $1 ORDER BY place",
+            only,
+            row => (Document: row.GetInt64(0), Item: make(row))
+        );
         var groups = new Dictionary<long, ImmutableArray<T>>();
-        var group = ImmutableArray.CreateBuilder<T>();
-        long? current = null;
-        using var rows = database[sql].Rows();
-        while (rows.Read())
+        for (int from = 0, until; from < rows.Length; from = until)
         {
-            var id = rows.GetInt64(0);
-            if (current is { } done && done != id)
+            for (until = from + 1; until < rows.Length && rows[until].Document == rows[from].Document; until++) { }
+
+            var group = new T[until - from];
+            for (var i = from; i < until; i++)
             {
-                groups.Add(done, group.ToImmutable());
-                group.Clear();
+                group[i - from] = rows[i].Item;
             }
 
-            current = id;
-            group.Add(make(rows));
-        }
-
-        if (current is { } last)
-        {
-            groups.Add(last, group.ToImmutable());
+            groups.Add(rows[from].Document, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(group));
         }
 
         return groups;

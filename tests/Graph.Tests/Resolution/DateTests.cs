@@ -1,3 +1,4 @@
+using Graph.Model.Documents;
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
 using Graph.Tests.Support;
@@ -51,6 +52,108 @@ public sealed class DateTests
         var graph = Resolved.Of(Call("a.txt", "2024-10-28", "2024-10-27"), Call("b.txt", "2025-10-28", "2025-10-27"), Call("c.txt", null, "XXXX-10-27"));
 
         Assert.All(graph.Labelled(NodeLabel.Article), article => Assert.Null(article.Properties.Text("placed")));
+    }
+
+    // One report has the meeting ahead on Friday, the other behind on Thursday and its picture on 11/7: a third, which has a date, tells the year.
+    [Fact]
+    public void Days_of_the_week_and_of_the_year_in_documents_without_a_date_meet_on_one_day()
+    {
+        var graph = Resolved.Of(Dated(), Ahead(), Behind());
+
+        Assert.Contains("2031-07-11 meeting held Ana Rios, Bo Li disputed date", graph.Meetings());
+        Assert.Contains("2031-07-08 meeting held Gia Oss, Hal Pim", graph.Meetings());
+        Assert.Equal(
+            ["2031-07-05/2031-07-11", "2031-07-10/2031-07-16"],
+            graph.Labelled(NodeLabel.Article).Select(article => article.Properties.Text("placed")).OfType<string>().Order(StringComparer.Ordinal)
+        );
+        var reports = graph.Relationships.Where(link => link.Type == RelationshipType.ReportedIn).ToList();
+        Assert.Contains(
+            reports,
+            link =>
+                link.Properties.Text("date") == "2031-07-10"
+                && link.Properties.Text("date_because")!.Contains("Thursday next to 2031-07-11", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("no one tells the year")]
+    [InlineData("the picture's day is open")]
+    [InlineData("the two are of different meetings")]
+    public void Days_of_the_week_alone_say_nothing(string case_)
+    {
+        var graph = case_ switch
+        {
+            "no one tells the year" => Resolved.Of(Ahead(), Behind()),
+            "the picture's day is open" => Resolved.Of(Dated(), Ahead(), Behind(planned: null)),
+            _ => Resolved.Of(Dated(), Ahead(), Behind("Cem Tan")),
+        };
+
+        Assert.DoesNotContain(graph.Meetings(), meeting => meeting.StartsWith("2031-07", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2031-07-08/2031-07-09", null, "2031-07-08/2031-07-09")]
+    [InlineData("2031-07-08/2031-07-09", "2031-07-09", "2031-07-09")]
+    [InlineData("XXXX-07-08", null, "2031-07-08")]
+    [InlineData(null, null, "-")]
+    public void A_meeting_on_the_sidelines_is_within_the_days_of_the_gathering(string? whole, string? own, string expected)
+    {
+        var doc = new FactsBuilder("a.txt", "2031-07-09");
+        var gathering = doc.Conference("Lake Forum", EventStatus.Held, whole);
+        doc.Meeting(MeetingKind.Meeting, EventStatus.Held, own, null, doc.Person("Ana Rios"), doc.Person("Bo Li"));
+        doc.Change(report => report with { PartOf = gathering });
+        doc.Meeting(MeetingKind.Meeting, EventStatus.Held, null, null, doc.Person("Cy Lim"), doc.Person("Di Mora"));
+
+        var graph = Resolved.Of(doc);
+
+        Assert.Contains($"{expected} meeting held Ana Rios, Bo Li", graph.Meetings());
+        Assert.Contains("- meeting held Cy Lim, Di Mora", graph.Meetings());
+    }
+
+    [Theory]
+    [InlineData("Ana Rios met Bo Li on Thursday.", DayOfWeek.Thursday)]
+    [InlineData("The palace has said they will on Thursday.", DayOfWeek.Thursday)]
+    [InlineData("The palace said they met on Thursday.", DayOfWeek.Thursday)]
+    [InlineData("On Thursday they met, she said.", null)]
+    [InlineData("She said she would meet him on Thursday.", DayOfWeek.Thursday)]
+    [InlineData("She told reporters Thursday that they had met.", null)]
+    [InlineData("She told Lake Radio on Thursday that she expected to meet him.", null)]
+    [InlineData("It said on Thursday that they had met.", null)]
+    [InlineData("They met on Thursday or on Friday.", null)]
+    [InlineData("They met on Thursdays.", null)]
+    [InlineData("They met in May.", null)]
+    public void Finds_the_day_of_the_week_on_which_something_is_and_not_on_which_it_was_said(string sentence, DayOfWeek? expected)
+    {
+        var facts = new DocumentFacts(Document.Of("a.txt", sentence), [new Sentence(0, new TextRange(0, sentence.Length))], [], [], []);
+
+        Assert.Equal(expected, Graph.Resolution.Documents.Weekdays.Of(facts, 0));
+    }
+
+    private static FactsBuilder Dated()
+    {
+        var doc = new FactsBuilder("dated.txt", "2031-10-02");
+        doc.Meeting(MeetingKind.Call, EventStatus.Held, "2031-06", null, doc.Person("Cy Lim"), doc.Person("Di Mora"));
+        return doc;
+    }
+
+    private static FactsBuilder Ahead()
+    {
+        var doc = new FactsBuilder("ahead.txt").With("on Friday");
+        var (ana, bo) = (doc.Person("Ana Rios"), doc.Person("Bo Li"));
+        doc.Meeting(MeetingKind.Meeting, EventStatus.Planned, null, null, ana, bo);
+        doc.With("on Tuesday").Meeting(MeetingKind.Meeting, EventStatus.Held, null, null, doc.Person("Gia Oss"), doc.Person("Hal Pim"));
+        doc.With("").Meeting(MeetingKind.Call, EventStatus.Held, "XXXX-06", null, doc.Person("Cy Lim"), doc.Person("Di Mora"));
+        return doc;
+    }
+
+    private static FactsBuilder Behind(string other = "Bo Li", string? planned = "XXXX-08")
+    {
+        var doc = new FactsBuilder("behind.txt").With("on Thursday");
+        var (ana, bo) = (doc.Person("Ana Rios"), doc.Person(other));
+        var meeting = doc.Meeting(MeetingKind.Meeting, EventStatus.Held, null, null, ana, bo);
+        doc.With("").Again(meeting, MeetingKind.Meeting, EventStatus.Held, "[XXXX-07-11,XXXX-11-07]", null, ana, bo);
+        doc.Meeting(MeetingKind.Talks, EventStatus.Planned, planned, null, doc.Person("Eva Nuñez"), doc.Person("Fay Osei"));
+        return doc;
     }
 
     private static FactsBuilder Call(string source, string? published, string date)

@@ -37,14 +37,15 @@ public sealed class KnownWorldTests
         var times = new List<double>();
         foreach (var document in world.Documents.Skip(Count))
         {
-            var watch = Stopwatch.StartNew();
+            // Of the processor, so that a neighbour on the machine changes little.
+            before = Environment.CpuUsage.TotalTime;
             corpus.Add(document);
             corpus.Snapshot();
-            times.Add(watch.Elapsed.TotalMilliseconds);
+            times.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
         }
 
         times.Sort();
-        Write($"rebuild {rebuild.TotalSeconds:0.0} s of processor time; one more: median {times[More / 2]:0.0} ms, worst {times[^1]:0.0} ms");
+        Write($"rebuild {rebuild.TotalSeconds:0.0} s of processor time; one more: median {times[More / 2]:0.0} ms of it, worst {times[^1]:0.0} ms");
         Write($"{Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
         Judge(world, corpus.Snapshot());
         Assert.InRange(times[More / 2], 0, 100);

@@ -14,6 +14,7 @@ internal sealed class FactsBuilder(string source, string? published = null)
     private readonly List<Fact> facts = [];
     private readonly List<Sentence> sentences = [];
     private readonly StringBuilder text = new();
+    private string words = string.Empty;
     private int meetings;
     private int actions;
 
@@ -71,6 +72,13 @@ internal sealed class FactsBuilder(string source, string? published = null)
         }
     }
 
+    /// <summary>Words with which every further sentence about a meeting ends: "on Friday".</summary>
+    public FactsBuilder With(string ending)
+    {
+        words = ending.Length == 0 ? string.Empty : " " + ending;
+        return this;
+    }
+
     /// <summary>A new meeting; its number.</summary>
     public int Meeting(MeetingKind kind, EventStatus status, string? date, int? place, params ImmutableArray<int> parties) =>
         Again(meetings++, kind, status, date, place, parties);
@@ -87,7 +95,7 @@ internal sealed class FactsBuilder(string source, string? published = null)
     public int Again(int meeting, MeetingKind kind, EventStatus status, string? date, int? place, params ImmutableArray<int> parties)
     {
         facts.Add(
-            new MeetingReport(Says($"{kind} {status} {date}: {string.Join(", ", parties.Select(party => entities[party].Name))}.", [.. parties]))
+            new MeetingReport(Says($"{kind} {status} {date}: {string.Join(", ", parties.Select(party => entities[party].Name))}{words}.", [.. parties]))
             {
                 Meeting = meeting,
                 Kind = kind,

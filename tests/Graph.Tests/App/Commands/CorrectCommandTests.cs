@@ -2,7 +2,6 @@ using System.Text.Json;
 using Graph.App.Composition;
 using Graph.Model.Documents;
 using Graph.Model.Facts;
-using Graph.Resolution;
 using Graph.Tests.App.Support;
 using Xunit;
 
@@ -11,7 +10,7 @@ namespace Graph.Tests.App.Commands;
 /// <summary>Corrections from the command line, with the real resolution: every word that begins with a capital is a person, and all of an article meet.</summary>
 public sealed class CorrectCommandTests
 {
-    private static readonly Rooms World = new("short", Extract, Resolver.Resolve);
+    private static readonly Rooms World = Rooms.Real with { Reader = "short", Extract = Extract };
 
     [Fact]
     public async Task A_judgement_survives_the_store_and_goes_with_its_line()
@@ -116,6 +115,22 @@ public sealed class CorrectCommandTests
         using var json = JsonDocument.Parse(judged.Out);
         Assert.True(json.RootElement.GetProperty("are_one").GetBoolean());
         Assert.Equal("judged", json.RootElement.GetProperty("reasons")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Why_two_names_of_one_article_are_one_is_that_it_reads_so()
+    {
+        using var folder = new TestFolder();
+        folder.Write("a.txt", "Prime Minister Ana Ruiz met Foreign Minister Boris Kovac in Geneva on Monday. Ruiz said the talks went well.");
+        await Cli.RunAsync(Rooms.Real, _ => null, "ingest", folder["a.txt"], "--store", folder.Store);
+
+        var why = await Cli.RunAsync(Rooms.Real, _ => null, "why", "Ruiz", "Ana Ruiz", "--store", folder.Store, "--format", "json");
+
+        Assert.Equal(ExitCode.Answered, why.Code);
+        using var json = JsonDocument.Parse(why.Out);
+        Assert.True(json.RootElement.GetProperty("are_one").GetBoolean());
+        Assert.False(json.RootElement.TryGetProperty("weight", out _));
+        Assert.Equal("Ruiz | Ana Ruiz", json.RootElement.GetProperty("reasons")[0].GetProperty("detail").GetString());
     }
 
     [Theory]

@@ -10,7 +10,7 @@ internal static class ShortRoad
 {
     public const string Reader = "short";
 
-    public static Rooms Rooms { get; } = new(Reader, Extract, (documents, _) => Merge(documents));
+    public static Rooms Rooms { get; } = new(Reader, Extract, "short", _ => new Merging());
 
     public static DocumentFacts Extract(Document document)
     {
@@ -64,6 +64,23 @@ internal static class ShortRoad
         }
 
         return GraphSnapshot.Of(nodes.Values, relationships);
+    }
+
+    private sealed class Merging : IMergedDocuments
+    {
+        private readonly SortedDictionary<DocumentId, DocumentFacts> inside = [];
+
+        public void Add(IEnumerable<DocumentFacts> documents)
+        {
+            foreach (var facts in documents)
+            {
+                inside.Add(facts.Document.Id, facts);
+            }
+        }
+
+        public void Remove(DocumentId document) => inside.Remove(document);
+
+        public GraphSnapshot Snapshot() => Merge(inside.Values);
     }
 
     private static GraphNode Node(NodeLabel label, string key, string name) => new(NodeId.OfKey(label, key), label, PropertyBag.Of(("name", name)));

@@ -83,11 +83,32 @@ public sealed class GraphWorkerTests
     }
 
     [Fact]
+    public async Task A_change_of_the_corrections_or_of_the_store_alone_is_pushed_too()
+    {
+        using var folder = new TestFolder();
+        folder.Write("in/a.txt", "Ana met Bo.");
+        var (sink, clock) = (new FakeSink(), new FakeTimeProvider());
+        using var host = Host(folder, sink, clock);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("Ana Bo", await sink.NextAsync());
+
+        folder.Write("graph.corrections", "# a remark\n");
+        Assert.Equal("Ana Bo", await sink.NextAsync(clock));
+        using (var ledger = Ledger.Open(folder.Store))
+        {
+            ledger.Put(new SourceKey("/elsewhere/c.txt"), ShortRoad.Extract(Graph.Model.Documents.Document.Of("c.txt", "Cy met Di.")), ShortRoad.Reader);
+        }
+
+        Assert.Equal("Ana Bo Cy Di", await sink.LastAsync("Ana Bo Cy Di", clock));
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_fault_that_nobody_foresaw_stops_the_host()
     {
         using var folder = new TestFolder();
         folder.Write("in/a.txt", "Ana met Bo.");
-        var rooms = ShortRoad.Rooms with { Merge = (_, _) => throw new InvalidOperationException("broken") };
+        var rooms = ShortRoad.Rooms with { Merge = _ => throw new InvalidOperationException("broken") };
         using var host = Host(folder, new FakeSink(), new FakeTimeProvider(), rooms: rooms);
         var outcome = host.Services.GetRequiredService<WorkerOutcome>();
 

@@ -122,6 +122,29 @@ public sealed class CorrectedDocumentsTests
         Assert.Single(written.Distinct(StringComparer.Ordinal));
     }
 
+    // A town that nobody names, one that another article names, and a country; wherever reports say it was, and however often.
+    [Theory]
+    [InlineData("Malmo", "place:malmo")]
+    [InlineData("Aarhus", "place:aarhus")]
+    [InlineData("Land DK", "country:DK")]
+    public void A_place_that_is_set_wins_over_those_that_are_reported(string place, string expected)
+    {
+        var third = new FactsBuilder("c", "2024-05-06");
+        var (jan, bea) = (third.Person("Jan Holm", "SE"), third.Person("Bea Lund", "DK"));
+        third.Meeting(MeetingKind.Meeting, EventStatus.Held, "2024-05-03", third.Place("Odense", "DK"), jan, bea);
+        third.Place("Aarhus", "DK");
+        var line = Bound($"set meeting \"[Meeting Held 2024-05-03]: Jan Holm, Bea Lund.\" in a-{{a}} place \"{place}\"");
+
+        var corrected = CorrectedDocuments.Of([First(), third.Build()], CorrectionReader.Read(line));
+        var graph = Resolver.Resolve(corrected.Documents, corrected.Judgements);
+
+        Assert.Empty(corrected.Unmet);
+        var held = Assert.Single(graph.Relationships, link => link.Type == RelationshipType.HeldIn);
+        Assert.Equal(expected, held.End.Value);
+        Assert.NotEmpty(held.Properties.Texts("evidence"));
+        Assert.Single(graph.Labelled(NodeLabel.Meeting));
+    }
+
     private static int People(CorrectedDocuments corrected) => Resolver.Resolve(corrected.Documents, corrected.Judgements).Labelled(NodeLabel.Person).Count();
 
     private static string Written(CorrectedDocuments corrected)

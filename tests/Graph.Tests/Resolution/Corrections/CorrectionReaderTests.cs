@@ -13,6 +13,7 @@ public sealed class CorrectionReaderTests
     [InlineData("rename \"[Rios] spoke.\" in a-1f00ab12 to \"Ana \\\"La\\\" Rios\"")]
     [InlineData("set meeting \"They [met].\" in a-1f00ab12 date \"2025-10-27\"")]
     [InlineData("set meeting \"They [met].\" in a-1f00ab12 status \"held\"")]
+    [InlineData("set meeting \"They [met].\" in a-1f00ab12 place \"Port Rell\"")]
     [InlineData("reject office \"\\\"Yes\\\", said [minister Rios \\[sic\\]].\" in a-1f00ab12")]
     [InlineData("confirm meeting \"They [met on Friday] in Lima.\" in a-1f00ab12")]
     public void A_line_is_written_as_it_was_read(string line)
@@ -42,6 +43,7 @@ public sealed class CorrectionReaderTests
     [InlineData("set meeting \"[A]\" in a colour red", 24, "cannot be set")]
     [InlineData("set meeting \"[A]\" in a date tomorrow", 29, "2025-10-27")]
     [InlineData("set meeting \"[A]\" in a status done", 31, "held")]
+    [InlineData("set meeting \"[A]\" in a place \" \"", 30, "town")]
     [InlineData("set office \"[A]\" in a status held", 5, "not for office")]
     [InlineData("rename \"[A]\" in a to \"\"", 22, "empty")]
     public void A_line_that_cannot_be_read_is_told_with_its_place_and_the_others_hold(string line, int column, string message)
