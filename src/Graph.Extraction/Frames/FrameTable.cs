@@ -197,7 +197,9 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             if (passage.Key(i) is "which" && passage.Form(i - 1) is "," && passage.Head(i) is var verb && verb > i)
             {
-                return passage.Lemma(verb) is "take" or "occur" or "schedule" or "slate" or "hold" or "begin" or "start" or "open" ? verb : null;
+                return passage.Lemma(verb) is "take" or "occur" or "schedule" or "slate" or "hold" or "begin" or "start" or "open" or "fall" or "run"
+                    ? verb
+                    : null;
             }
 
             if (passage.Part(i) is Upos.Verb || !WordLists.MeetingNouns.Longest(passage.Keys, i, i + 1).Values.IsEmpty)

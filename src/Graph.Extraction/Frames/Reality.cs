@@ -112,6 +112,7 @@ internal static class Reality
         Of(passage, frame)
         ?? (
             IsScheduled(passage, frame)
+            || frame.Tail.Any(verb => passage.Tag(verb) is "VBZ" && passage.Lemma(verb) is "fall" or "begin" or "start" or "open" or "take")
             || IsTimetabled(passage, frame)
             || !frame.Nominal && ((passage.Tag(frame.Head) is "VB" && !IsDone(passage, frame.Head)) || IsAwaited(passage, frame.Head))
                 ? EventStatus.Planned

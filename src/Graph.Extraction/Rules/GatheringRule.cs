@@ -64,6 +64,16 @@ internal sealed class GatheringRule : IEventRule
                 var span = new TokenSpan(name.Span.First, end);
                 yield return Draft(surroundings, span, passage.Text(span));
             }
+            else if (
+                name is { Kind: NameKind.Organization, Organization: null }
+                && passage.Forms[name.Span.End - 1] is "Forum" or "Summit" or "Conference" or "Dialogue" or "Convention" or "Congress" or "Expo"
+                && Draft(surroundings, name.Span, name.Text) is var unlisted
+                && (unlisted.Date is not null || !unlisted.Places.IsEmpty)
+            )
+            {
+                // "the Lanting Forum opens in Beijing": no list knows it, but it has a day or a place.
+                yield return unlisted;
+            }
         }
     }
 
@@ -143,12 +153,36 @@ internal sealed class GatheringRule : IEventRule
             );
         var people = attends ? surroundings.Frames.At(frame.Support).Agents.Where(surroundings.IsPerson) : [];
         var draft = MeetingDraft.Of(surroundings, Name, frame, span, MeetingKind.Conference, people);
+        if (draft.Places.IsEmpty && Before(surroundings, span.First) is { } place)
+        {
+            draft = draft with { Places = [place] };
+        }
+
         return draft with
         {
             Lemma = "conference",
             Name = name,
             Status = !draft.Cued && draft.Status == EventStatus.Held && IsAhead(surroundings, frame) ? EventStatus.Planned : draft.Status,
         };
+    }
+
+    // "then Malaysia, for the summit of the bloc", "in Lima for the APEC summit"
+    private static int? Before(Surroundings surroundings, int first)
+    {
+        var passage = surroundings.Passage;
+        var at = first - 1;
+        while (passage.Part(at) is Graph.Text.Upos.Det or Graph.Text.Upos.Adj)
+        {
+            at--;
+        }
+
+        if (passage.Key(at) is not "for")
+        {
+            return null;
+        }
+
+        var noun = passage.Form(at - 1) is "," ? at - 2 : at - 1;
+        return surroundings.Scene.Names.At(noun) is { Kind: NameKind.Place or NameKind.Country or NameKind.Capital } ? surroundings.PlaceOf.In(noun) : null;
     }
 
     // "the journey takes him to the summit": the present of a journey is a plan, but for headlines.
