@@ -171,9 +171,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
         };
     }
 
-    // Who stands right before a verb that can have a subject.
+    // Who stands right before a verb that can have a subject; a participle alone at the head of a clause is a past tense that the tagger missed.
     private ActorPhrases.Phrase? Ordered(int head) =>
-        passage.Tag(head) is "VBD" or "VBZ" or "VBP" || passage.Children(head).Any(child => child < head && passage.Part(child) is Upos.Aux)
+        passage.Tag(head) is "VBD" or "VBZ" or "VBP"
+        || (passage.Tag(head) is "VBN" && passage.Relation(head) is "root" or "ccomp" or "conj" or "parataxis")
+        || passage.Children(head).Any(child => child < head && passage.Part(child) is Upos.Aux)
             ? parties.Phrases.Before(head)
             : null;
 

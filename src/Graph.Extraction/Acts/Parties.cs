@@ -95,6 +95,17 @@ internal sealed class Parties
     /// <summary>Those named by a noun itself and what is joined to it; not whose it is.</summary>
     public ImmutableArray<int> Strictly(int noun) => Gathered(noun, Own);
 
+    private bool IsJoined(int token)
+    {
+        var at = (At(token)?.Span.First ?? token) - 1;
+        while (passage.Part(at) is Upos.Det or Upos.Adj or Upos.Noun || passage.Tag(at) is "PRP$")
+        {
+            at--;
+        }
+
+        return passage.Key(at) is "and" or "with" or "both";
+    }
+
     // The people of the phrase that a noun stands in, and what the tree joins to it beyond.
     private ImmutableArray<int> Gathered(int noun, Func<int, ImmutableArray<int>> own)
     {
@@ -111,7 +122,8 @@ internal sealed class Parties
             0,
             token =>
             {
-                if (phrase is null || !phrase.Span.Contains(token))
+                // "between X and Y in Busan, Korea": what the tree joins beyond the people is joined by "and" or it is no party.
+                if (phrase is null || (!phrase.Span.Contains(token) && IsJoined(token)))
                 {
                     found.AddRange(own(token));
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
@@ -12,9 +13,12 @@ namespace Graph.Extraction.Frames;
 /// <summary>Where a frame's event is: what "in", "at" and the like attach to it, or the name of a place before its noun.</summary>
 /// <remarks>Reads "met in Lima", "at the consulate in Lima", "in the Peruvian capital", "the Lima summit", and "here" of a report with a dateline. Refuses
 /// the place of another clause and a country that owns what follows ("in Peru's view").</remarks>
-internal sealed class PlaceReader(Scene scene, Dateline? dateline)
+internal sealed class PlaceReader(Scene scene, ActorPhrases people, Dateline? dateline)
 {
     private static readonly string[] Locating = ["in", "at", "near", "outside", "on", "inside", "aboard", "within", "on board", "around"];
+
+    // Tokens within which those who meet are named.
+    private const int Nearest = 12;
 
     private readonly Passage passage = scene.Passage;
 
@@ -112,7 +116,27 @@ internal sealed class PlaceReader(Scene scene, Dateline? dateline)
             }
         }
 
-        return Opening(frame) is { } opening ? [opening] : [];
+        return (Behind(frame) ?? Opening(frame)) is { } beside ? [beside] : [];
+    }
+
+    // "a meeting between X and Y in Lima", "told his counterpart, X, in Minsk": right behind the people, wherever the tree hangs it.
+    private int? Behind(Frame frame)
+    {
+        var end = passage.SentenceAt(frame.Head).End;
+        for (var i = frame.Head + 1; i < Math.Min(end, frame.Head + Nearest) && passage.Part(i) is not Graph.Text.Upos.Verb; i++)
+        {
+            if (people.At(i) is not { } phrase)
+            {
+                continue;
+            }
+
+            var after = phrase.Span.End;
+            return passage.Key(after) is "in" or "at" && scene.Names.StartingAt(after + 1) is { } name && name.Span.End <= end
+                ? Named(name.Span.End - 1)
+                : null;
+        }
+
+        return null;
     }
 
     // "But in Lima, the Peruvian capital, A and B negotiated": what a sentence opens with is where its main verb is, wherever the tree hangs it.

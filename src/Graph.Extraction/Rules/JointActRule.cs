@@ -82,6 +82,11 @@ internal sealed class JointActRule : IEventRule
     private static int? Signed(Surroundings surroundings, int verb)
     {
         var passage = surroundings.Passage;
+        if (passage.Lemma(verb) is not ("sign" or "initial" or "exchange" or "conclude"))
+        {
+            return null;
+        }
+
         foreach (var child in passage.Children(verb).Where(child => passage.Relation(child) is "obj"))
         {
             foreach (var below in passage.Children(child))

@@ -181,7 +181,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     public TimeReader Times => times ??= new TimeReader(Passage, dates, dateline);
 
     /// <summary>Where a frame's event is.</summary>
-    public PlaceReader PlaceOf => places ??= new PlaceReader(scene, dateline);
+    public PlaceReader PlaceOf => places ??= new PlaceReader(scene, parties.Phrases, dateline);
 
     public bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
 

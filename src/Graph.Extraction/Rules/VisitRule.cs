@@ -90,7 +90,12 @@ internal sealed class VisitRule : IEventRule
     private static List<int> Joined(Surroundings surroundings, int noun)
     {
         var found = new List<int>();
-        if (surroundings.Passage.Part(noun) is Upos.Propn || surroundings.Passage.Keys[noun] is "capital" or "city" or "country")
+        // "in Lima next week": the tree may hang the town on the week.
+        if (
+            surroundings.Passage.Part(noun) is Upos.Propn
+            || surroundings.Frames.IsTime(noun)
+            || surroundings.Passage.Keys[noun] is "capital" or "city" or "country"
+        )
         {
             foreach (var token in surroundings.Passage.Children(noun).Where(child => surroundings.Passage.Relation(child) is "conj").Prepend(noun))
             {
@@ -119,10 +124,11 @@ internal sealed class VisitRule : IEventRule
         }
 
         var people = travellers.Where(entity => scene.Entities.Kind(entity) == EntityKind.Person).ToList();
-        if (people.Count == 0 && IsOfficer(surroundings, head))
+        if (people.Count == 0 && verb.Lemma is not "reach" && IsOfficer(surroundings, head))
         {
             // "Ukraine's president visits Warsaw": for his country.
             people = [.. travellers.Select(scene.CountryOf).OfType<int>().Distinct()];
+            people = people.Count == 1 ? people : [];
         }
 
         if (people.Count == 0)

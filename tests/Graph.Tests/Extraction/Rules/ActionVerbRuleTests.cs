@@ -49,7 +49,7 @@ public sealed class ActionVerbRuleTests
     [InlineData("India blamed Pakistan for the attack.", "ACCUSE blame for held India > Pakistan")]
     [InlineData("Pakistan protested to India over the killing of three villagers.", "PROTEST protest to held Pakistan > India re killing of villagers")]
     [InlineData("Malaysia lodged a protest with Singapore.", "PROTEST lodge a protest with held Malaysia > Singapore")]
-    [InlineData("Singapore was accused by Malaysia of dumping sand.", "ACCUSE accuse of held Malaysia > Singapore re dumping")]
+    [InlineData("Singapore was accused by Malaysia of dumping sand in the strait.", "ACCUSE accuse of held Malaysia > Singapore re dumping")]
     [InlineData("The Czech government voiced concern over Hungary's law.", "ACCUSE voice concern over held Czech Republic > Hungary re law")]
     [InlineData("Botswana was critical of Zimbabwe's election.", "ACCUSE be critical of held Botswana > Zimbabwe")]
     [InlineData("Poland holds Belarus responsible for the crisis.", "ACCUSE hold responsible for held Poland > Belarus")]
