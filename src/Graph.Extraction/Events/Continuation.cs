@@ -12,6 +12,9 @@ internal static class Continuation
 {
     private const int Sentences = 2;
 
+    // Days that a visit may last to date what was done on it.
+    private const int Longest = 21;
+
     public static List<EventDraft> Carry(Scene scene, IReadOnlyList<EventDraft> drafts)
     {
         var done = new List<EventDraft>(drafts.Count);
@@ -118,7 +121,7 @@ internal static class Continuation
             }
 
             if (
-                other is { Kind: not null, Date: { Form: EdtfForm.Single, Start.Day: not null } }
+                (other is { Kind: not null, Date: { Form: EdtfForm.Single, Start.Day: not null } } || IsStay(other))
                 && Ahead(other) == Ahead(draft)
                 && other.Participants.Any(party => draft.Participants.Any(mine => mine.Entity == party.Entity))
             )
@@ -129,6 +132,10 @@ internal static class Continuation
 
         return null;
     }
+
+    // "visited Lima from March 1 to March 4": what is told next was on one of its days.
+    private static bool IsStay(EventDraft draft) =>
+        draft is { Kind: MeetingKind.Visit, Date: { Form: EdtfForm.Interval, First: { } first, Last: { } last } } && last.DayNumber - first.DayNumber <= Longest;
 
     // A visit told of in the same or the last sentence, by one of the parties and of the same day if both have one.
     private static EventDraft? Stay(Scene scene, EventDraft draft, List<EventDraft> done)
