@@ -207,7 +207,7 @@ internal sealed class ActorPhrases
         var (comma, titled) = (false, false);
         for (var token = best - 1; token >= sentence && best - token <= Widest; token--)
         {
-            if (passage.Form(token) is ",")
+            if (passage.Form(token) is "," || (passage.Form(token) is "-" or "–" or "—" && !passage.IsAttached(token)))
             {
                 // "the emir, X, said" names the emir; of "after meeting the emir, X left" X is another.
                 if (comma || token != mention.Span.First - 1 || !Closes(mention.Span.End))

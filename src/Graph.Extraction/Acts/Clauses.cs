@@ -36,13 +36,27 @@ internal sealed class Clauses(Passage passage, Parties parties)
     {
         foreach (var child in passage.Children(head))
         {
-            if (passage.Relation(child) is "nsubj" or "nsubj:pass" or "nsubj:outer")
+            // "after talks with X, Y said": what a preposition governs is no subject.
+            if (passage.Relation(child) is "nsubj" or "nsubj:pass" or "nsubj:outer" && !IsGoverned(child))
             {
                 return child;
             }
         }
 
         return -1;
+    }
+
+    private bool IsGoverned(int noun)
+    {
+        foreach (var child in passage.Children(noun))
+        {
+            if (child < noun && passage.Relation(child) is "case" && passage.Keys[child] is "with" or "of" or "by" or "from" or "for" or "to" or "at")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether "not", "never" or "no" stands with the head or with its subject or object.</summary>

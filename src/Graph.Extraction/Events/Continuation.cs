@@ -135,7 +135,8 @@ internal static class Continuation
 
     // "visited Lima from March 1 to March 4": what is told next was on one of its days.
     private static bool IsStay(EventDraft draft) =>
-        draft is { Kind: MeetingKind.Visit, Date: { Form: EdtfForm.Interval, First: { } first, Last: { } last } } && last.DayNumber - first.DayNumber <= Longest;
+        draft is { Kind: MeetingKind.Visit, Date: { Form: EdtfForm.Interval, First: { } first, Last: { } last } }
+        && last.DayNumber - first.DayNumber <= Longest;
 
     // A visit told of in the same or the last sentence, by one of the parties and of the same day if both have one.
     private static EventDraft? Stay(Scene scene, EventDraft draft, List<EventDraft> done)

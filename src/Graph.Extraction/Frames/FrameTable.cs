@@ -304,7 +304,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             }
 
             if (
-                relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis"
+                relation is "root" or "ccomp" or "conj" or "advcl" or "parataxis" or "acl:relcl" or "appos"
                 && passage.Children(at).Any(child => passage.Relation(child) is "nsubj" or "cop")
             )
             {
@@ -315,6 +315,8 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             {
                 relation = relation switch
                 {
+                    // "have begun two days of talks"
+                    "obl:unmarked" or "obl:npmod" when at != carrier || Counted.Contains(passage.Lemma(at)) => "obj",
                     "obj" or "nsubj" or "obl" or "xcomp" or "iobj" or "dep" => relation,
                     "nsubj:pass" => "nsubj",
                     "obl:agent" or "obl:arg" => "obl",

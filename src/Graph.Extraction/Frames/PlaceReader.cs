@@ -116,7 +116,26 @@ internal sealed class PlaceReader(Scene scene, ActorPhrases people, Dateline? da
             }
         }
 
-        return (Behind(frame) ?? Opening(frame)) is { } beside ? [beside] : [];
+        return (Behind(frame) ?? Hosting(frame) ?? Opening(frame)) is { } beside ? [beside] : [];
+    }
+
+    // "Sochi will host a meeting": there.
+    private int? Hosting(Frame frame)
+    {
+        if (!frame.Nominal || frame.Support < 0 || frame.Relation is not "obj" || passage.Lemma(frame.Support) is not "host")
+        {
+            return null;
+        }
+
+        foreach (var child in passage.Children(frame.Support))
+        {
+            if (passage.Relation(child) is "nsubj" && Named(child) is { } host)
+            {
+                return host;
+            }
+        }
+
+        return null;
     }
 
     // "a meeting between X and Y in Lima", "told his counterpart, X, in Minsk": right behind the people, wherever the tree hangs it.

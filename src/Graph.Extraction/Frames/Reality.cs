@@ -36,6 +36,7 @@ internal static class Reality
                     frame.Relation is not "obl"
                     || passage.Part(token) is not Upos.Verb
                     || passage.Lemma(token) is "plan" or "schedule" or "hope" or "expect" or "set"
+                    || passage.Lemma(token) is "agree" && HasCase(passage, frame.Core[^1], "to", "on")
                     || passage.Lemma(token) is "call" or "push" or "invite"
                         && passage.Children(frame.Core[^1]).Any(word => passage.Relation(word) is "case" && passage.Keys[word] is "for" or "to")
                 )
@@ -125,7 +126,7 @@ internal static class Reality
         && frame.Relation is "nsubj"
         && frame.Support >= 0
         && !passage.InTitleCase(frame.Support)
-        && passage.Lemma(frame.Support) is "hold" or "stage" or "take" or "open" or "begin" or "start" or "convene"
+        && passage.Lemma(frame.Support) is "hold" or "stage" or "take" or "open" or "begin" or "start" or "convene" or "resume" or "reconvene" or "close"
         && (
             passage.Tag(frame.Support) is "VBZ" or "VBP"
             || passage.Tag(frame.Support) is "VBN"

@@ -196,7 +196,7 @@ internal sealed class NameFinder
         }
         else if (capital)
         {
-            if (Geographic(i, limit) is { } place && !(place.Kind == NameKind.Place && OpensTitledName(place.Span, limit, found)))
+            if (Geographic(i, limit) is { } place && !(place.Kind == NameKind.Place && OpensName(place, limit, found)))
             {
                 found.Add(place);
             }
@@ -207,13 +207,21 @@ internal sealed class NameFinder
         }
     }
 
-    // "Prime Minister Hun Sovann": after a title a town's name with another capital word is a person's.
-    private bool OpensTitledName(TokenSpan place, int limit, ImmutableArray<NameSpan>.Builder found) =>
+    // "Prime Minister Hun Sovann", "Cambodia's Hun Sovann": after a title a town's name with another capital word is a person's, and a small town's
+    // after the name of a country, too.
+    private bool OpensName(NameSpan place, int limit, ImmutableArray<NameSpan>.Builder found) =>
         found.Count > 0
-        && found[^1] is { Kind: NameKind.Title } title
-        && title.Span.End == place.First
-        && passage.IsCapital(title.Span.First)
-        && RunEnd(place.First, limit) > place.End;
+        && RunEnd(place.Span.First, limit) is var end
+        && end > place.Span.End
+        && found[^1] switch
+        {
+            { Kind: NameKind.Title } title => title.Span.End == place.Span.First && passage.IsCapital(title.Span.First),
+            { Kind: NameKind.Country or NameKind.Capital } state => place is { Span.Length: 1, Place.WellKnown: false }
+                && end == place.Span.End + 1
+                && state.Span.End == place.Span.First - 1
+                && passage.Form(place.Span.First - 1) is "'s" or "’s",
+            _ => false,
+        };
 
     // "Xijiao State Guest Hotel", "Metropole hotel", "Arun river": a site has the name of its kind at the end, written large or small.
     private NameSpan? Site(int i, int limit)

@@ -152,7 +152,8 @@ internal sealed class GatheringRule : IEventRule
                 || frame.Relation is "obl" && Attending.Contains(surroundings.Frames.Marker(head))
             );
         var people = attends ? surroundings.Frames.At(frame.Support).Agents.Where(surroundings.IsPerson) : [];
-        var draft = MeetingDraft.Of(surroundings, Name, frame, span, MeetingKind.Conference, people);
+        EventStatus? assumed = IsAhead(surroundings, frame) ? EventStatus.Planned : null;
+        var draft = MeetingDraft.Of(surroundings, Name, frame, span, MeetingKind.Conference, people, assumed);
         if (draft.Places.IsEmpty && Before(surroundings, span.First) is { } place)
         {
             draft = draft with { Places = [place] };
@@ -162,7 +163,6 @@ internal sealed class GatheringRule : IEventRule
         {
             Lemma = "conference",
             Name = name,
-            Status = !draft.Cued && draft.Status == EventStatus.Held && IsAhead(surroundings, frame) ? EventStatus.Planned : draft.Status,
         };
     }
 

@@ -70,7 +70,20 @@ internal sealed class JointActRule : IEventRule
             draft = draft with { Places = [place] };
         }
 
-        var day = draft.Date is not null && passage.Lemma(verb) is "sign" or "initial" or "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil";
+        var day =
+            draft.Date is not null
+            && passage.Lemma(verb)
+                is "sign"
+                    or "initial"
+                    or "embrace"
+                    or "hug"
+                    or "pose"
+                    or "stroll"
+                    or "toast"
+                    or "unveil"
+                    or "tour"
+                    or "inspect"
+                    or "inaugurate";
         return
             draft.Status is EventStatus.Held && (day || !draft.Places.IsEmpty)
             || draft is { Status: EventStatus.Planned, Places: [_, ..], Date: not null } && partners.Count > 0

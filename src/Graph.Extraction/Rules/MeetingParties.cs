@@ -154,7 +154,7 @@ internal static class MeetingParties
         if (IsMeal(noun))
         {
             // "gave a dinner for B"
-            partners.AddRange(Acting(frame.By("for", "in honour of", "in honor of")).Where(surroundings.IsPerson));
+            partners.AddRange(Acting(frame.By("for").Concat(Honoured(surroundings, frame))).Where(surroundings.IsPerson));
         }
 
         var owners = frame.Agents.Where(surroundings.Scene.IsActor).ToList();
@@ -208,6 +208,14 @@ internal static class MeetingParties
 
         List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Strictly(at))];
     }
+
+    // "in honour of B"
+    private static IEnumerable<int> Honoured(Surroundings surroundings, Frame frame) =>
+        frame
+            .By("in")
+            .Where(noun => surroundings.Passage.Keys[noun] is "honour" or "honor")
+            .SelectMany(noun => surroundings.Passage.Children(noun))
+            .Where(child => surroundings.Frames.Marker(child) is "of");
 
     private static bool IsMeal(MeetingNoun noun) =>
         noun.Lemma is "dinner" or "lunch" or "luncheon" or "breakfast" or "banquet" or "supper" or "reception" or "tea" or "state dinner" or "state banquet";

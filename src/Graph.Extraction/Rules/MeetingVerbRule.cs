@@ -116,23 +116,19 @@ internal sealed class MeetingVerbRule : IEventRule
             : null;
     }
 
-    // "had B on the telephone"
     private EventDraft? OnTheLine(Surroundings surroundings, int verb)
     {
         var passage = surroundings.Passage;
-        if (passage.Lemma(verb) is not ("have" or "get" or "reach"))
+        // "had B on the telephone", "urged B by telephone to let aid in"
+        if (!passage.Children(verb).Any(child => passage.Keys[child] is "telephone" or "phone" or "line"))
         {
             return null;
         }
 
         var frame = surroundings.Frames.At(verb);
-        if (passage.Lemma(verb) is "reach")
-        {
-            return null;
-        }
-
         return
             frame.By("on", "by", "over").Any(noun => passage.Keys[noun] is "telephone" or "phone" or "line")
+            && frame.Agents.Any(surroundings.IsPerson)
             && frame.Agents.Concat(frame.Patients).Distinct().Count(surroundings.IsPerson) > 1
             ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Call, frame.Agents.Concat(frame.Patients))
             : null;
@@ -316,7 +312,7 @@ internal sealed class MeetingVerbRule : IEventRule
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (!WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty)
+            if (passage.IsNoun(i) && !WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty)
             {
                 return true;
             }

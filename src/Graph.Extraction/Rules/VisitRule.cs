@@ -255,7 +255,12 @@ internal sealed class VisitRule : IEventRule
                 || scene.Entities.Kind(mention.Entity) == scene.Entities.Kind(found[0])
             )
             {
-                found.Add(mention.Entity);
+                // Whoever goes to Beijing goes to the town, not to its government.
+                found.Add(
+                    mention.Form is MentionForm.Government && scene.Names.At(mention.Head.First) is { Kind: Mentions.NameKind.Capital } capital
+                        ? scene.Entities.Place(capital.Text)
+                        : mention.Entity
+                );
             }
 
             last = mention.Span.End;
