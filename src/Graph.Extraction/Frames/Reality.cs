@@ -56,7 +56,9 @@ internal static class Reality
                         // "not only met"
                         if (passage.Key(child + 1) is not "only")
                         {
-                            cues.Add(new Cue(child, child + 1, level, EventStatus.Denied));
+                            // "it is not clear whether they will meet"
+                            var open = passage.Lemma(token) is "clear" or "certain" or "sure" or "known" or "obvious" or "decided" or "say";
+                            cues.Add(new Cue(child, child + 1, level, level > 0 && open ? EventStatus.Possible : EventStatus.Denied));
                             Add(passage, cues, child, level);
                         }
 

@@ -39,6 +39,27 @@ internal sealed class GatheringRule : IEventRule
         "stops",
     ];
 
+    // What one does, or does not do, about a gathering that is held all the same.
+    private static readonly FrozenSet<string> Shunning = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "attend",
+        "join",
+        "boycott",
+        "skip",
+        "miss",
+        "shun",
+        "snub",
+        "address",
+        "visit",
+        "leave",
+        "stay",
+        "go",
+        "travel",
+        "come",
+        "appear",
+        "speak"
+    );
+
     public string Name => "gathering";
 
     public IEnumerable<EventDraft> Read(Surroundings surroundings)
@@ -159,6 +180,14 @@ internal sealed class GatheringRule : IEventRule
             draft = draft with { Places = [place] };
         }
 
+        // Whoever stays away, the summit is held.
+        if (draft.Status is EventStatus.Denied or EventStatus.Cancelled && frame.Support >= 0 && Shunning.Contains(passage.Lemma(frame.Support)))
+        {
+            var status = assumed ?? EventStatus.Held;
+            var date = surroundings.Times.Of(frame, status, token => !span.Contains(token) && surroundings.IsMeetingWord(token));
+            draft = draft with { Status = Reality.Against(status, date, surroundings.Dates.Today), Date = date, Participants = [] };
+        }
+
         return draft with
         {
             Lemma = "conference",
@@ -199,6 +228,7 @@ internal sealed class GatheringRule : IEventRule
             if (above >= 0 && surroundings.Passage.IsVerb(above))
             {
                 return Reality.OrForm(surroundings.Passage, surroundings.Frames.At(above)) is EventStatus.Planned or EventStatus.Possible
+                    || surroundings.Passage.Children(above).Any(child => surroundings.Passage.Keys[child] is "will" or "shall")
                     || IsDeparture(surroundings.Passage, above);
             }
         }

@@ -49,6 +49,9 @@ internal sealed class MeetingNounRule : IEventRule
         if (
             passage.Key(trigger.End) is "room" or "rooms" or "for" && noun.Kind == MeetingKind.Call
             || (passage.Form(trigger.End) is "-" && passage.IsAttached(trigger.End))
+            || noun.Lemma is "consultation"
+                && surroundings.Frames.At(trigger.End - 1).Support is >= 0 and var recall
+                && passage.Lemma(recall) is "recall" or "withdraw"
             || IsCompound(passage, trigger)
             || IsComparison(passage, trigger.First)
         )

@@ -130,7 +130,14 @@ internal sealed class MeetingVerbRule : IEventRule
             frame.By("on", "by", "over").Any(noun => passage.Keys[noun] is "telephone" or "phone" or "line")
             && frame.Agents.Any(surroundings.IsPerson)
             && frame.Agents.Concat(frame.Patients).Distinct().Count(surroundings.IsPerson) > 1
-            ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Call, frame.Agents.Concat(frame.Patients))
+            ? MeetingDraft.Of(
+                surroundings,
+                Name,
+                frame,
+                new TokenSpan(verb, verb + 1),
+                MeetingKind.Call,
+                frame.Agents.Concat(frame.Patients).Where(surroundings.IsPerson)
+            )
             : null;
     }
 
@@ -150,7 +157,9 @@ internal sealed class MeetingVerbRule : IEventRule
         var summons = verb.Lemma is "summon" or "call in" or "haul in" or "convoke";
         if (summons && (objects.Any(IsPerson) || parties.Count > 1 && Names(passage, surroundings, frame)))
         {
-            return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties);
+            // "was summoned to the Peruvian foreign ministry"
+            var summoner = parties.Count == 1 && frame.Passive ? Host(surroundings, frame) : null;
+            return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, summoner is { } state ? [.. parties, state] : parties);
         }
 
         if (frame.Passive && verb.Object is "direct" && parties.Count == 1 && people == 1 && Host(surroundings, frame) is { } host)
@@ -287,7 +296,7 @@ internal sealed class MeetingVerbRule : IEventRule
     // The state whose seat a guest is received at.
     private static int? Host(Surroundings surroundings, Frame frame)
     {
-        foreach (var noun in frame.By("at", "in", "by"))
+        foreach (var noun in frame.By("at", "in", "by", "to"))
         {
             if (surroundings.Scene.Names.At(noun) is { Kind: Mentions.NameKind.Seat or Mentions.NameKind.Organization, Country: { } state })
             {

@@ -28,6 +28,10 @@ public sealed class OfficeReaderTests
     )]
     [InlineData("Mongolian foreign minister Batbold Ganzorig, 54, left.", "Batbold Ganzorig: foreign minister of Mongolia")]
     [InlineData("Egyptian President Nabil Farouk's adviser left.", "Nabil Farouk: President of Egypt")]
+    [InlineData(
+        "The defence ministers of Estonia and Latvia met on Monday. Latvia's Andris Kalns said that was enough.",
+        "Andris Kalns: defence minister of Latvia"
+    )]
     public void Reads_the_office_and_whose_it_is(string text, string expected) => Assert.Equal(expected, Reading.Offices(text));
 
     [Theory]
@@ -36,5 +40,6 @@ public sealed class OfficeReaderTests
     [InlineData("The president met Lars Holm in Oslo.", "")]
     [InlineData("Lars Holm criticised the Norwegian prime minister.", "")]
     [InlineData("The Icelandic government said Tomas Berg would pay.", "")]
+    [InlineData("The defence ministers of Estonia and Latvia met on Monday. Poland's Jan Mazur said that was enough.", "")]
     public void Gives_nobody_the_office_of_another(string text, string expected) => Assert.Equal(expected, Reading.Offices(text));
 }

@@ -15,5 +15,9 @@ public sealed class GatheringRuleTests
     [InlineData("The Security Council resolution passed.", "")]
     [InlineData("The African Union said the conference failed.", "")]
     [InlineData("The NATO spokesman spoke of a summit.", "")]
+    [InlineData(
+        "Venezuela's president, Hugo Marin, will not attend the Mercosur summit in Montevideo on June 30.",
+        "conference planned 2021-06-30 @ Montevideo : Mercosur summit"
+    )]
     public void Refuses_a_body_without_a_gathering(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 }

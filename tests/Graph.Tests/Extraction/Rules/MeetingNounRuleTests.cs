@@ -15,6 +15,14 @@ public sealed class MeetingNounRuleTests
     [InlineData("Kenya-Uganda trade talks opened in Arusha.", "talks held Kenya+Uganda @ Arusha")]
     [InlineData("The Kenyan president's visit to Oslo was short. Kenyan President Daniel Mutai left.", "visit held Daniel Mutai @ Oslo")]
     [InlineData("Talks between Norway and Peru were held in Lima.", "talks held Norway+Peru @ Lima")]
+    [InlineData(
+        "Sochi will host a meeting between Turkey's Murat Demir and Iran's Ali Rezaei on June 25.",
+        "meeting planned 2021-06-25 Ali Rezaei+Murat Demir @ Sochi"
+    )]
+    [InlineData(
+        "Marta Lopes, the Portuguese president, gave a dinner in honour of Angola's Paulo Neto on Monday.",
+        "meeting held 2021-03-08 Marta Lopes+Paulo Neto"
+    )]
     public void Reads_the_parties_that_are_attached(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Theory]
@@ -27,6 +35,7 @@ public sealed class MeetingNounRuleTests
     [InlineData("A conference-call service of Kenya and Uganda failed.", "")]
     [InlineData("It was their first meeting.", "")]
     [InlineData("Talks with Rwanda had failed, Kenyan President Daniel Mutai told Uganda.", "")]
+    [InlineData("Venezuela recalled its ambassador to Brazil for consultations.", "")]
     public void Refuses_compounds_comparisons_and_nouns_without_parties(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Fact]

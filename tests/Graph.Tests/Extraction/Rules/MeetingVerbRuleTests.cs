@@ -32,6 +32,18 @@ public sealed class MeetingVerbRuleTests
         "meeting held Moses Okello+Paul Habimana"
     )]
     [InlineData("Kenyan President Daniel Mutai said he had met Ugandan President Moses Okello.", "meeting held Daniel Mutai+Moses Okello")]
+    [InlineData(
+        "It is not clear whether Venezuela's president, Hugo Marin, will meet Uruguay's president, Jose Pena.",
+        "meeting possible Hugo Marin+Jose Pena"
+    )]
+    [InlineData(
+        "The UN secretary general, Kofi Mensah, urged the Sudanese president, Omar Nimeri, by telephone on Friday to let aid in.",
+        "call held 2021-03-05 Kofi Mensah+Omar Nimeri"
+    )]
+    [InlineData(
+        "The Brazilian ambassador to Caracas, Ruy Mello, was summoned to the Venezuelan foreign ministry on Tuesday.",
+        "meeting held 2021-03-09 Ruy Mello+Venezuela"
+    )]
     public void Reads_who_met_whom_where_and_when(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class VisitRuleTests
     [InlineData("Ukraine's president visits Warsaw on Friday.", "visit planned 2021-03-12 Ukraine @ Warsaw")]
     [InlineData(
         "The American envoy, Paul Wexler, shuttled between Cairo and Amman last week.",
-        "visit held 2021-03-01/2021-03-07 Paul Wexler @ Egypt | visit held 2021-03-01/2021-03-07 Paul Wexler @ Jordan"
+        "visit held 2021-03-01/2021-03-07 Paul Wexler @ Cairo | visit held 2021-03-01/2021-03-07 Paul Wexler @ Amman"
     )]
     [InlineData(
         "Chile's foreign minister, Rodrigo Salas, is nevertheless expected in Lima next week.",
