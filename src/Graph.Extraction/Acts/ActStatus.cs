@@ -94,7 +94,7 @@ internal static class ActStatus
                 case ("mark", "to"):
                     infinitive = true;
                     break;
-                case ("aux", "will" or "would") when negates:
+                case ("aux", "will" or "would" or "can" or "could" or "ca") when negates:
                     return EventStatus.Held;
                 case ("aux", "will" or "shall" or "ll" or "wo"):
                     return EventStatus.Planned;

@@ -96,6 +96,12 @@ internal sealed class SayingRule : IEventRule
 
         var targets = does.Where(target => !surroundings.IsOneOf(target, actors)).ToImmutableArray();
         var about = surroundings.Parties.Issues(head);
+        if (does.IsEmpty && about.IsEmpty && subject >= 0 && IsAssertion(passage, surroundings.Attribution.Verb(head)) && type == PloverType.Request && passage.Part(subject) is Graph.Text.Upos.Noun && surroundings.Issue(subject) is { } topic)
+        {
+            // "said that the camps must be closed"
+            about = [topic];
+        }
+
         var own = !does.IsEmpty && targets.IsEmpty;
         if (own || (targets.IsEmpty && (about.IsEmpty || type != PloverType.Request)))
         {
