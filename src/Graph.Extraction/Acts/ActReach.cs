@@ -128,7 +128,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                     else if (verb.About.Contains(marked))
                     {
                         Take(child, reaches: false);
-                        if (targets.Count == 0)
+                        if (targets.Count == 0 && !(judged && parties.Suffers(child, topic)))
                         {
                             Reach(parties.Reached(child, judged));
                         }
@@ -224,6 +224,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                             or "near"
                             or "along"
                     && !(passive && parties.Case(child) is "by")
+                    && !(judged && parties.Suffers(child, topic))
                 )
                 {
                     Reach(parties.Reached(child, judged));

@@ -448,7 +448,7 @@ internal sealed class Parties
             level =
             [
                 .. level
-                    .SelectMany(at => passage.Children(at).Where(child => !(judged && IsVictim(child, at))))
+                    .SelectMany(at => passage.Children(at).Where(child => !(judged && Suffers(child, at))))
                     .Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl"),
             ];
         }
@@ -477,12 +477,20 @@ internal sealed class Parties
         return [.. found.Distinct()];
     }
 
-    // "the raid on X", "sanctions against X": who suffers what the noun names.
-    private bool IsVictim(int token, int noun) =>
-        passage.Relation(token) is "nmod" or "obl"
-        && Case(token) is "on" or "against" or "of" or "in" or "into" or "at" or "to"
-        && WordLists.ActionNouns.Longest(passage.Keys, noun, noun + 1).Values is [{ Type: var type }, ..]
-        && (type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Threaten or PloverType.Accuse || passage.Lemma(noun) is "strike");
+    /// <summary>Whether a noun suffers what another names, wherever the tree hangs it: "the raid on X", "sanctions against X".</summary>
+    public bool Suffers(int token, int noun) => noun >= 0 && IsHarming(Case(token)) && Harms(noun);
+
+    /// <summary>Whether a noun is one of harm, followed by who suffers it.</summary>
+    public bool HasVictim(int noun) => IsHarming(passage.Key(noun + 1)) && Harms(noun);
+
+    private static bool IsHarming(string preposition) => preposition is "on" or "against" or "of" or "in" or "into" or "to";
+
+    private bool Harms(int noun) =>
+        WordLists.ActionNouns.Longest(passage.Keys, noun, noun + 1).Values is [{ Type: var type }, ..]
+        && (
+            type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Threaten or PloverType.Accuse
+            || passage.Lemma(noun) is "strike"
+        );
 
     private ImmutableArray<int> Attached(int token, bool belonging, bool judged)
     {
@@ -495,7 +503,7 @@ internal sealed class Parties
                 "nmod" => !belonging || Case(child) is "of" or "from" or "for" or "at" or "in",
                 _ => false,
             };
-            if (fits && !(judged && IsVictim(child, token)))
+            if (fits && !(judged && Suffers(child, token)))
             {
                 Joined(
                     child,
