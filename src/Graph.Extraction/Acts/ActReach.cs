@@ -78,7 +78,12 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             // "invited X to Lima", "criticised X for its raids": X, whatever else is named.
             Reach(Addressed(surroundings, phrase));
             Take(phrase.Governed, reaches: true);
-            if (targets.Count == 0 && IsDiplomatic(verb.Type) && parties.Case(phrase.Governed) is "from" or "to" or "of" && parties.Government(phrase.Governed) is { } state)
+            if (
+                targets.Count == 0
+                && IsDiplomatic(verb.Type)
+                && parties.Case(phrase.Governed) is "from" or "to" or "of"
+                && parties.Government(phrase.Governed) is { } state
+            )
             {
                 Reach([state]);
             }
@@ -164,7 +169,12 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             Take(passage.Head(phrase.Head), reaches: true);
         }
 
-        if (passive && targets.Count == 0 && passage.Relation(phrase.Head) is "advcl" && surroundings.Clauses.Subject(passage.Head(phrase.Head)) is >= 0 and var meant)
+        if (
+            passive
+            && targets.Count == 0
+            && passage.Relation(phrase.Head) is "advcl"
+            && surroundings.Clauses.Subject(passage.Head(phrase.Head)) is >= 0 and var meant
+        )
         {
             // "Welcomed by X, the accord …"
             Take(meant, reaches: true);

@@ -41,8 +41,7 @@ internal static class Referents
         }
 
         // "the raid on X" is not X's.
-        return type == PloverType.Threaten
-            || (TopicLists.Deeds.Contains(passage.Lemma(noun)) && !surroundings.Parties.HasVictim(noun));
+        return type == PloverType.Threaten || (TopicLists.Deeds.Contains(passage.Lemma(noun)) && !surroundings.Parties.HasVictim(noun));
     }
 
     /// <summary>The drafts with those reached filled in where the text before tells; those that reach nobody and nothing left out.</summary>

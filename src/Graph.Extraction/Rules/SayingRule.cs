@@ -98,7 +98,15 @@ internal sealed class SayingRule : IEventRule
 
         var targets = does.Where(target => !surroundings.IsOneOf(target, actors)).ToImmutableArray();
         var about = surroundings.Parties.Issues(head);
-        if (does.IsEmpty && about.IsEmpty && subject >= 0 && IsTold(passage, surroundings.Attribution.Verb(head)) && type == PloverType.Request && passage.Part(subject) is Graph.Text.Upos.Noun && surroundings.Issue(subject) is { } topic)
+        if (
+            does.IsEmpty
+            && about.IsEmpty
+            && subject >= 0
+            && IsTold(passage, surroundings.Attribution.Verb(head))
+            && type == PloverType.Request
+            && passage.Part(subject) is Graph.Text.Upos.Noun
+            && surroundings.Issue(subject) is { } topic
+        )
         {
             // "said that the camps must be closed"
             about = [topic];

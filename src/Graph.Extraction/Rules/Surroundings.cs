@@ -180,7 +180,10 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
 
         // What no list knows is named by its own words: "opposes the road tunnel"; a word that says little needs another that tells: "the permanent base".
         var name = Named(noun, phrase);
-        var told = issueNames.IsTelling(noun) || issueNames.IsDescribed(phrase) || (TopicLists.Deeds.Contains(Passage.Lemma(noun)) && name.Length > issueNames.Candidate(phrase.Span).Name.Length);
+        var told =
+            issueNames.IsTelling(noun)
+            || issueNames.IsDescribed(phrase)
+            || (TopicLists.Deeds.Contains(Passage.Lemma(noun)) && name.Length > issueNames.Candidate(phrase.Span).Name.Length);
         return told && !issueNames.IsName(phrase) ? scene.Entities.Issue(name) : null;
     }
 

@@ -220,7 +220,11 @@ internal sealed class IssueNames(Passage passage, NameLayer names, ImmutableArra
     // Adjectives of kind mostly end so; those that only judge or measure are listed.
     private static bool IsKind(string key) =>
         key.Length > 5
-        && (key.EndsWith("al", StringComparison.Ordinal) || key.EndsWith("ic", StringComparison.Ordinal) || key is "permanent" or "joint" or "military" or "nuclear" or "naval")
+        && (
+            key.EndsWith("al", StringComparison.Ordinal)
+            || key.EndsWith("ic", StringComparison.Ordinal)
+            || key is "permanent" or "joint" or "military" or "nuclear" or "naval"
+        )
         && !TopicLists.Judging.Contains(key);
 
     /// <summary>Whether any of the tokens belongs to a name of more than those tokens.</summary>

@@ -113,10 +113,7 @@ public sealed class ActionVerbRuleTests
     [InlineData("The Kremlin dismissed the Polish accusations as absurd.", "ACCUSE dismiss held Russia > Poland")]
     [InlineData("Washington has asked Panama to close its ports to Iran.", "REQUEST ask to held United States > Panama re ports")]
     [InlineData("Britain's offer of talks was rejected by Argentina.", "REJECT reject an offer held Argentina > United Kingdom")]
-    [InlineData(
-        "The Chinese government summoned the Lithuanian ambassador and demanded an explanation.",
-        "REQUEST demand held China > Lithuania"
-    )]
+    [InlineData("The Chinese government summoned the Lithuanian ambassador and demanded an explanation.", "REQUEST demand held China > Lithuania")]
     [InlineData("Zambia's government suspended cooperation with the IMF.", "REJECT suspend cooperation with held Zambia > International Monetary Fund")]
     [InlineData("Albania broke with China in 1978.", "REJECT break with held 1978 Albania > China")]
     [InlineData("Lebanon complained to the United Nations about Israeli flights.", "ACCUSE complain about held Lebanon > Israel")]
