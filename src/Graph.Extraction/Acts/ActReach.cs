@@ -89,10 +89,17 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             }
         }
 
-        if (phrase.Noun >= 0 && parties.Topic(phrase.Noun) is { } held)
+        // "held X responsible", taken by the tree for a clause.
+        if (phrase.Noun >= 0 && passage.Relation(phrase.Noun) is "ccomp" && surroundings.Clauses.Subject(phrase.Noun) is >= 0 and var held)
+        {
+            targets.Clear();
+            Take(held, reaches: true);
+        }
+
+        if (phrase.Noun >= 0 && parties.Topic(phrase.Noun) is { } topical)
         {
             // "imposed tariffs on X"
-            about.Add(held);
+            about.Add(topical);
         }
 
         var passive = surroundings.Clauses.IsPassive(phrase.Head);

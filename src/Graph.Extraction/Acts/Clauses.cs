@@ -191,6 +191,8 @@ internal sealed class Clauses(Passage passage, Parties parties)
 
         return passage.Relation(head) switch
         {
+            // "wants them freed": whoever does it.
+            "xcomp" when passage.Tag(head) is "VBN" && passage.Lemma(governor) is "want" or "like" or "see" or "need" => [],
             "xcomp" => Controlled(governor, depth),
             "advcl" or "acl" when IsControlled(head, passage.Relation(head) is "acl" ? passage.Head(governor) : governor) => Controlled(
                 passage.Relation(head) is "acl" ? passage.Head(governor) : governor,
@@ -265,6 +267,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
     {
         if (passage.Lemma(governor) is not ("promise" or "threaten" or "pledge" or "vow"))
         {
+            var unknown = false;
             foreach (var child in passage.Children(governor))
             {
                 var told =
@@ -278,6 +281,14 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 {
                     return who;
                 }
+
+                unknown |= told && passage.Relation(child) is "obj" && Asking.Contains(passage.Lemma(governor));
+            }
+
+            // "urged the rebels to leave": not the one who urged.
+            if (unknown)
+            {
+                return [];
             }
         }
 

@@ -57,6 +57,16 @@ internal sealed class ActionNounRule : IEventRule
             targets = actors;
         }
 
+        if (
+            targets.IsEmpty
+            && about.IsEmpty
+            && noun.Type is PloverType.Reject or PloverType.Request or PloverType.Accuse
+            && Topic(surroundings, head, used, noun) is { } own
+        )
+        {
+            about = [own];
+        }
+
         actors = surroundings.Voiced(actors, noun.Type, head);
         var open = targets.IsEmpty && light >= 0 && Referents.IsOpen(surroundings, noun.Type, head);
         if (targets.IsEmpty && about.IsEmpty && !open)
@@ -82,6 +92,26 @@ internal sealed class ActionNounRule : IEventRule
             Open = open,
             Bare = targets.IsEmpty && about.IsEmpty,
         };
+    }
+
+    // "Chad's objection to the border post": what no list knows, named by its own words.
+    private static int? Topic(Surroundings surroundings, int head, string used, ActionNoun noun)
+    {
+        foreach (var child in surroundings.Passage.Children(head))
+        {
+            if (
+                surroundings.Passage.Relation(child) is "nmod"
+                && surroundings.Passage.Part(child) is Upos.Noun
+                && surroundings.Parties.Case(child) is var marked
+                && marked != used
+                && (noun.Target.Contains(marked) || marked is "about")
+            )
+            {
+                return surroundings.Issue(child);
+            }
+        }
+
+        return null;
     }
 
     // "the raid drew criticism from X": who criticises, and the noun for what is criticised; null where no such verb stands there.

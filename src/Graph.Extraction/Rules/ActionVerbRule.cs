@@ -211,8 +211,8 @@ internal sealed class ActionVerbRule : IEventRule
             return [];
         }
 
-        // "a resolution condemning X": the resolution's, not of who stands before it.
-        if (surroundings.Passage.Relation(head) is "acl" && surroundings.Passage.Tag(head) is "VBG")
+        // "a resolution condemning X", "wants them freed", "urged the rebels to leave": not of who stands before it.
+        if (surroundings.Passage.Relation(head) is "xcomp" || (surroundings.Passage.Relation(head) is "acl" && surroundings.Passage.Tag(head) is "VBG"))
         {
             return [];
         }

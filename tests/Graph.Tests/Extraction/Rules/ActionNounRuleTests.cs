@@ -13,6 +13,8 @@ public sealed class ActionNounRuleTests
     [InlineData("The Guatemalan decision drew sharp criticism from Belize.", "ACCUSE criticism held Belize > Guatemala")]
     [InlineData("Vietnam's reef building, which has drawn protests from China, goes on.", "PROTEST protest held China > Vietnam re reef building")]
     [InlineData("The Swedish plan earned praise from Finland.", "SUPPORT praise held Finland > Sweden")]
+    [InlineData("Kazakhstan is in favour of a customs union with Kyrgyzstan.", "SUPPORT favour held Kazakhstan > Kyrgyzstan re customs union")]
+    [InlineData("Chad's objections to the road tunnel were noted.", "REJECT objection held Chad re road tunnel")]
     public void Reads_whose_deed_it_is(string text, string expected) => Assert.Equal(expected, Reading.Actions(text));
 
     [Theory]
@@ -23,5 +25,7 @@ public sealed class ActionNounRuleTests
     [InlineData("The Guatemalan decision drew sharp criticism.", "")]
     [InlineData("The Swedish singer drew a crowd from Finland.", "")]
     [InlineData("The rain drew criticism from farmers.", "")]
+    [InlineData("Chad's objections to the step were noted.", "")]
+    [InlineData("Kazakhstan did the girl a favour.", "")]
     public void Refuses_a_deed_that_nobody_owns(string text, string expected) => Assert.Equal(expected, Reading.Actions(text));
 }

@@ -158,6 +158,13 @@ public sealed class ActionVerbRuleTests
     [InlineData("Japan has pledged two radar stations.", "AGREE pledge held Japan re radar stations")]
     [InlineData("\"We cannot accept this treaty,\" the Bolivian foreign minister, Juan Quispe, said.", "REJECT not accept held Juan Quispe")]
     [InlineData("Algeria condemned the raid on a Malian camp.", "ACCUSE condemn held Algeria re raid on camp")]
+    [InlineData("Mexico's foreign secretary, Laura Ortiz, held Canada responsible for the deaths.", "ACCUSE hold responsible for held Laura Ortiz > Canada")]
+    [InlineData("Berlin was cool towards the Polish proposal.", "REJECT be cool towards held Germany > Poland")]
+    [InlineData("Armenia will not touch Azerbaijani money.", "REJECT not touch held Armenia > Azerbaijan re money")]
+    [InlineData("Togo is not prepared to extradite the general to Ghana.", "COOPERATE extradite to denied Togo > Ghana")]
+    [InlineData("Spain gave Morocco until Friday to reopen the crossing.", "REQUEST give until")]
+    [InlineData("Ukraine pleaded with Germany for tanks.", "REQUEST plead")]
+    [InlineData("The American ambassador, Ruth Hart, advised Georgia against the railway.", "REQUEST advise against held Ruth Hart > Georgia re railways")]
     public void Whom_it_reaches_and_what_it_is_about_goes_by_what_is_addressed(string text, string expected) =>
         Assert.Contains(expected, Reading.Actions(text), StringComparison.Ordinal);
 
@@ -173,6 +180,11 @@ public sealed class ActionVerbRuleTests
     [InlineData("Laos rejected the answer.", " re ")]
     [InlineData("\"We cannot accept this treaty,\" a farmer said.", "REJECT")]
     [InlineData("Rosa Vega praised her army.", "SUPPORT")]
+    [InlineData("Greece wants them freed.", "RETREAT")]
+    [InlineData("Greece urged the rebels to release the pilots.", "RETREAT release possible Greece")]
+    [InlineData("Togo is not prepared to extradite the general to Ghana.", "planned")]
+    [InlineData("Spain gave Morocco until Friday to reopen the crossing.", "AID")]
+    [InlineData("The evening was cool towards Bolivia.", "REJECT")]
     [InlineData("Chad thanked Niger, saying nothing of Mali.", "Mali")]
     public void Refuses_whom_it_does_not_reach_and_what_says_nothing(string text, string unexpected) =>
         Assert.DoesNotContain(unexpected, Reading.Actions(text), StringComparison.Ordinal);
