@@ -282,7 +282,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
                     return who;
                 }
 
-                unknown |= told && passage.Relation(child) is "obj" && Asking.Contains(passage.Lemma(governor));
+                unknown |= told && passage.Relation(child) is "obj" or "iobj" && Asking.Contains(passage.Lemma(governor));
             }
 
             // "urged the rebels to leave": not the one who urged.

@@ -211,12 +211,19 @@ internal sealed class ActionVerbRule : IEventRule
             return [];
         }
 
-        // "a resolution condemning X", "wants them freed", "urged the rebels to leave": not of who stands before it.
-        if (surroundings.Passage.Relation(head) is "xcomp" || (surroundings.Passage.Relation(head) is "acl" && surroundings.Passage.Tag(head) is "VBG"))
-        {
-            return [];
-        }
+        return IsAnothers(surroundings.Passage, head) ? [] : [.. surroundings.Subjects(head).SelectMany(mention => mention.Entities).Distinct()];
+    }
 
-        return [.. surroundings.Subjects(head).SelectMany(mention => mention.Entities).Distinct()];
+    // "vetoed a resolution condemning X", "urged the rebels to leave": not of who stands before it. "issued a declaration condemning X" is.
+    private static bool IsAnothers(Passage passage, int head)
+    {
+        var governor = passage.Head(head);
+        return passage.Relation(head) switch
+        {
+            "xcomp" => passage.Children(governor).Any(child => passage.Relation(child) is "obj" or "iobj" && child < head),
+            "acl" => passage.Tag(head) is "VB" or "VBG"
+                && !(passage.Relation(governor) is "obj" && passage.Head(governor) is >= 0 and var verb && WordLists.LightVerbs.Contains(passage.Keys[verb])),
+            _ => false,
+        };
     }
 }

@@ -159,6 +159,7 @@ public sealed class ActionVerbRuleTests
     [InlineData("\"We cannot accept this treaty,\" the Bolivian foreign minister, Juan Quispe, said.", "REJECT not accept held Juan Quispe")]
     [InlineData("Algeria condemned the raid on a Malian camp.", "ACCUSE condemn held Algeria re raid on camp")]
     [InlineData("Mexico's foreign secretary, Laura Ortiz, held Canada responsible for the deaths.", "ACCUSE hold responsible for held Laura Ortiz > Canada")]
+    [InlineData("The Turkish government issued a declaration demanding that Syria provide water.", "REQUEST demand that held Turkey > Syria")]
     [InlineData("Berlin was cool towards the Polish proposal.", "REJECT be cool towards held Germany > Poland")]
     [InlineData("Armenia will not touch Azerbaijani money.", "REJECT not touch held Armenia > Azerbaijan re money")]
     [InlineData("Togo is not prepared to extradite the general to Ghana.", "COOPERATE extradite to denied Togo > Ghana")]
