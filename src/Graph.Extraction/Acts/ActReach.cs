@@ -209,7 +209,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             if (
                 topic < 0
                 && targets.Count == 0
-                && IsSaid(verb.Type)
+                && (IsSaid(verb.Type) || verb.Type is PloverType.Agree)
                 && surroundings.Clauses.Subject(content) is >= 0 and var spoken
                 && passage.Part(spoken) is Upos.Noun
                 && !TopicLists.Acting.Contains(passage.Keys[spoken])

@@ -125,7 +125,7 @@ public sealed class ActionVerbRuleTests
         "Kenya's foreign minister, Ruth Atieno, and her Ugandan counterpart, Moses Okello, signed an accord on fishing.",
         "COOPERATE sign an accord held Moses Okello+Ruth Atieno > Moses Okello+Ruth Atieno re fisheries"
     )]
-    [InlineData("The presidents of Kenya and Uganda agreed that the dam should be shared.", "AGREE agree that held Kenya+Uganda > Kenya+Uganda")]
+    [InlineData("The presidents of Kenya and Uganda agreed that the dam should be shared.", "AGREE agree that held Kenya+Uganda > Kenya+Uganda re dam")]
     [InlineData(
         "In a joint statement, Kenya and Uganda called for a ceasefire in Sudan.",
         "REQUEST call for a ceasefire held Kenya+Uganda > Sudan re ceasefire"
@@ -160,6 +160,7 @@ public sealed class ActionVerbRuleTests
     [InlineData("Algeria condemned the raid on a Malian camp.", "ACCUSE condemn held Algeria re raid on camp")]
     [InlineData("Mexico's foreign secretary, Laura Ortiz, held Canada responsible for the deaths.", "ACCUSE hold responsible for held Laura Ortiz > Canada")]
     [InlineData("The Turkish government issued a declaration demanding that Syria provide water.", "REQUEST demand that held Turkey > Syria")]
+    [InlineData("Malawi's foreign minister, Grace Phiri, accepted that the barges would not sail.", "AGREE accept held Grace Phiri re barges")]
     [InlineData("Berlin was cool towards the Polish proposal.", "REJECT be cool towards held Germany > Poland")]
     [InlineData("Armenia will not touch Azerbaijani money.", "REJECT not touch held Armenia > Azerbaijan re money")]
     [InlineData("Togo is not prepared to extradite the general to Ghana.", "COOPERATE extradite to denied Togo > Ghana")]
@@ -181,6 +182,7 @@ public sealed class ActionVerbRuleTests
     [InlineData("Laos rejected the answer.", " re ")]
     [InlineData("\"We cannot accept this treaty,\" a farmer said.", "REJECT")]
     [InlineData("Rosa Vega praised her army.", "SUPPORT")]
+    [InlineData("Peru agreed that the price was high.", " re ")]
     [InlineData("Greece wants them freed.", "RETREAT")]
     [InlineData("Greece urged the rebels to release the pilots.", "RETREAT release possible Greece")]
     [InlineData("Togo is not prepared to extradite the general to Ghana.", "planned")]
