@@ -117,7 +117,11 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             return $"{name} of {Passage.Form(noun + 2)}";
         }
 
-        return NounPhrases.At(Passage, noun + 2, Passage.SentenceAt(noun).End) is { } which && which.Span.Length <= 4 && !issueNames.IsTime(which.Head)
+        return
+            NounPhrases.At(Passage, noun + 2, Passage.SentenceAt(noun).End) is { } which
+            && which.Span.Length <= 4
+            && Passage.Tag(which.Span.First) is not "VBG"
+            && !issueNames.IsTime(which.Head)
             ? $"{name} {marked} {issueNames.Candidate(which.Span).Name}"
             : name;
     }
