@@ -136,7 +136,7 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
                 }
 
                 if (
-                    relation is "obj" or "xcomp" or "nsubj:pass" or "obl" or "iobj"
+                    relation is "obj" or "xcomp" or "ccomp" or "nsubj:pass" or "obl" or "iobj"
                     && (passage.Keys[child] == word || (passage.Part(child) is Upos.Noun && passage.Lemma(child) == word))
                 )
                 {

@@ -12,20 +12,42 @@ namespace Graph.Extraction.Acts;
 /// <param name="Targets">Those reached.</param>
 /// <param name="About">The issues named there.</param>
 /// <param name="Topic">The noun that could name an issue that no list knows; −1 for none.</param>
+/// <param name="Pointer">The "it", "this" or "that" which points back to what was done; −1 for none.</param>
 /// <param name="Clausal">Whether a clause says what is asked, agreed, refused.</param>
-internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int> About, int Topic, bool Clausal)
+/// <param name="Own">Whether it reaches those who do it themselves.</param>
+internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int> About, int Topic, int Pointer, bool Clausal, bool Own)
 {
     private const int Near = 12;
 
-    public static ActReach Of(Surroundings surroundings, ActPhrase phrase)
+    /// <param name="actors">Those who do it.</param>
+    public static ActReach Of(Surroundings surroundings, ActPhrase phrase, ImmutableArray<int> actors)
     {
         var passage = surroundings.Passage;
         var parties = surroundings.Parties;
         var targets = new List<int>();
         var about = new List<int>();
         var topic = -1;
+        var pointer = -1;
+        var own = false;
         var verb = phrase.Verb;
         var content = phrase.Content;
+        var judged = verb.Type is PloverType.Accuse or PloverType.Reject or PloverType.Support or PloverType.Protest or PloverType.Request;
+        void Reach(IEnumerable<int> reached)
+        {
+            foreach (var target in reached)
+            {
+                // "suspended its complaint at X" reaches X.
+                if (actors.Contains(target))
+                {
+                    own = true;
+                }
+                else
+                {
+                    targets.Add(target);
+                }
+            }
+        }
+
         void Take(int noun, bool reaches)
         {
             // "the barriers of which X complains", "the group that X backs"
@@ -36,7 +58,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
 
             if (reaches && targets.Count == 0)
             {
-                targets.AddRange(parties.Reached(noun));
+                Reach(parties.Reached(noun, judged));
                 if (targets.Count == 0 && passage.Keys[noun] is "what" or "that" or "those")
                 {
                     // "agreed to what seems to be all of X's requests"
@@ -48,23 +70,42 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
 
             about.AddRange(parties.Issues(noun));
             topic = topic < 0 && passage.Part(noun) is Upos.Noun ? noun : topic;
+            pointer = pointer < 0 && passage.Part(noun) is Upos.Pron && passage.Keys[noun] is "it" or "this" or "that" ? noun : pointer;
         }
 
         if (phrase.Governed >= 0)
         {
+            // "invited X to Lima", "criticised X for its raids": X, whatever else is named.
+            Reach(Addressed(surroundings, phrase));
             Take(phrase.Governed, reaches: true);
+            if (
+                targets.Count == 0
+                && IsDiplomatic(verb.Type)
+                && parties.Case(phrase.Governed) is "from" or "to" or "of"
+                && parties.Government(phrase.Governed) is { } state
+            )
+            {
+                Reach([state]);
+            }
         }
 
-        if (phrase.Noun >= 0 && parties.Topic(phrase.Noun) is { } held)
+        // "held X responsible", taken by the tree for a clause.
+        if (phrase.Noun >= 0 && passage.Relation(phrase.Noun) is "ccomp" && surroundings.Clauses.Subject(phrase.Noun) is >= 0 and var held)
+        {
+            targets.Clear();
+            Take(held, reaches: true);
+        }
+
+        if (phrase.Noun >= 0 && parties.Topic(phrase.Noun) is { } topical)
         {
             // "imposed tariffs on X"
-            about.Add(held);
+            about.Add(topical);
         }
 
         var passive = surroundings.Clauses.IsPassive(phrase.Head);
         if (!passive && verb.Object is "direct" && phrase.Noun < 0 && phrase.Governed < 0 && Next(surroundings, phrase) is { } next)
         {
-            targets.AddRange(next);
+            Reach(next);
         }
 
         foreach (var carrier in (ReadOnlySpan<int>)[phrase.Head, phrase.Noun])
@@ -99,16 +140,16 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                     else if (verb.About.Contains(marked))
                     {
                         Take(child, reaches: false);
-                        if (targets.Count == 0)
+                        if (targets.Count == 0 && !(judged && parties.Suffers(child, topic)))
                         {
-                            targets.AddRange(parties.Reached(child));
+                            Reach(parties.Reached(child, judged));
                         }
                     }
                 }
                 else if (
                     relation is "ccomp" or "xcomp" or "acl" or "advcl"
                     && content < 0
-                    && (relation is not "advcl" || verb.About.Contains(Mark(passage, child)))
+                    && (relation is not "advcl" || verb.About.Contains(Mark(passage, child)) || child == phrase.End && passage.Tag(child) is "VBG")
                     && (relation is not "acl" || carrier == phrase.Noun)
                 )
                 {
@@ -122,8 +163,8 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             && topic < 0
             && targets.Count == 0
             && content < 0
-            && surroundings.Clauses.Subject(phrase.Head) is >= 0 and var own
-            && passage.Keys[own] is not ("who" or "which" or "that")
+            && surroundings.Clauses.Subject(phrase.Head) is >= 0 and var subject
+            && passage.Keys[subject] is not ("who" or "which" or "that")
         )
         {
             // "the demand X refused"
@@ -133,6 +174,17 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         if (passage.Relation(phrase.Head) is "acl" or "amod" && passive)
         {
             Take(passage.Head(phrase.Head), reaches: true);
+        }
+
+        if (
+            passive
+            && targets.Count == 0
+            && passage.Relation(phrase.Head) is "advcl"
+            && surroundings.Clauses.Subject(passage.Head(phrase.Head)) is >= 0 and var meant
+        )
+        {
+            // "Welcomed by X, the accord …"
+            Take(meant, reaches: true);
         }
 
         if (content >= 0)
@@ -151,7 +203,20 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
 
             if (targets.Count == 0)
             {
-                Content(surroundings, content, verb.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject, targets);
+                Reach(Content(surroundings, content, IsSaid(verb.Type)));
+            }
+
+            if (
+                topic < 0
+                && targets.Count == 0
+                && (IsSaid(verb.Type) || verb.Type is PloverType.Agree)
+                && surroundings.Clauses.Subject(content) is >= 0 and var spoken
+                && passage.Part(spoken) is Upos.Noun
+                && !TopicLists.Acting.Contains(passage.Keys[spoken])
+            )
+            {
+                // "warned that the deployment would not go unanswered"
+                topic = spoken;
             }
         }
 
@@ -176,9 +241,10 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                             or "near"
                             or "along"
                     && !(passive && parties.Case(child) is "by")
+                    && !(judged && parties.Suffers(child, topic))
                 )
                 {
-                    targets.AddRange(parties.Reached(child));
+                    Reach(parties.Reached(child, judged));
                 }
             }
         }
@@ -186,7 +252,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         if (targets.Count == 0 && phrase.Noun >= 0)
         {
             // "turned down a Ukrainian request", "expelled the Mexican ambassador"
-            targets.AddRange(parties.Owning(phrase.Noun));
+            Reach(parties.Owning(phrase.Noun));
         }
 
         if (about.Count == 0)
@@ -209,7 +275,37 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             about.AddRange(Ahead(surroundings, phrase));
         }
 
-        return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, content >= 0);
+        return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, pointer, content >= 0, own);
+    }
+
+    private static bool IsSaid(PloverType type) => type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject;
+
+    // Whom states address by the name of a capital.
+    private static bool IsDiplomatic(PloverType type) => IsSaid(type) || type is PloverType.Protest or PloverType.Sanction or PloverType.Support;
+
+    // The person, state or body that is the object itself.
+    private static ImmutableArray<int> Addressed(Surroundings surroundings, ActPhrase phrase)
+    {
+        if (!IsDiplomatic(phrase.Verb.Type) || phrase.Noun >= 0)
+        {
+            return [];
+        }
+
+        var passive = surroundings.Clauses.IsPassive(phrase.Head);
+        foreach (var child in surroundings.Passage.Children(phrase.Head))
+        {
+            if (
+                child != phrase.Governed
+                && surroundings.Passage.Relation(child) is { } relation
+                && (passive ? relation is "nsubj:pass" : relation is "obj" or "iobj")
+                && surroundings.Parties.Strictly(child) is { IsEmpty: false } told
+            )
+            {
+                return told;
+            }
+        }
+
+        return [];
     }
 
     // "after it invaded Ukraine": who is named right behind the words, wherever the tree hangs the name.
@@ -254,22 +350,22 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
     }
 
     // "demands that X withdraw": X; "refuses to meet X": X.
-    private static void Content(Surroundings surroundings, int content, bool subjects, List<int> targets)
+    private static ImmutableArray<int> Content(Surroundings surroundings, int content, bool subjects)
     {
         var passage = surroundings.Passage;
         if (subjects && surroundings.Clauses.Subject(content) is >= 0 and var subject && surroundings.Parties.Reached(subject) is { IsEmpty: false } who)
         {
-            targets.AddRange(who);
-            return;
+            return who;
         }
 
         foreach (var child in passage.Children(content))
         {
             if (passage.Relation(child) is "obj" or "obl" or "iobj" or "obl:agent" && surroundings.Parties.Reached(child) is { IsEmpty: false } reached)
             {
-                targets.AddRange(reached);
-                return;
+                return reached;
             }
         }
+
+        return [];
     }
 }

@@ -94,7 +94,7 @@ internal static class ActStatus
                 case ("mark", "to"):
                     infinitive = true;
                     break;
-                case ("aux", "will" or "would") when negates:
+                case ("aux", "will" or "would" or "can" or "could" or "ca") when negates:
                     return EventStatus.Held;
                 case ("aux", "will" or "shall" or "ll" or "wo"):
                     return EventStatus.Planned;
@@ -123,7 +123,7 @@ internal static class ActStatus
         if (governed && passage.Relation(head) is "xcomp" or "ccomp" or "acl" or "advcl" or "conj")
         {
             var lemma = passage.Lemma(governor);
-            return Refusing.Contains(lemma) ? EventStatus.Denied
+            return Refusing.Contains(lemma) || (Planning.Contains(lemma) && surroundings.Clauses.IsNegated(governor)) ? EventStatus.Denied
                 : Planning.Contains(lemma) ? EventStatus.Planned
                 : Doing.Contains(lemma) && passage.Relation(head) is "xcomp" ? EventStatus.Held
                 : EventStatus.Possible;

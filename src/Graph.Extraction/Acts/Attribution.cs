@@ -154,7 +154,7 @@ internal sealed class Attribution
 
         foreach (var child in passage.Children(verb))
         {
-            if (passage.Relation(child) is "ccomp" or "obj")
+            if (passage.Relation(child) is "ccomp" || (passage.Relation(child) is "obj" && child != clauses.Subject(verb)))
             {
                 return false;
             }

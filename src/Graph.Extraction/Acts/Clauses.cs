@@ -28,8 +28,15 @@ internal sealed class Clauses(Passage passage, Parties parties)
             marked |= passage.Relation(child) is "aux:pass" or "aux" or "cop" && passage.Lemma(child) is "be" or "get" && passage.Tag(head) is "VBN" or "VBD";
         }
 
-        return marked || (passage.Relation(head) is "acl" && passage.Tag(head) is "VBN" or "VBD");
+        return marked || (passage.Relation(head) is "acl" && passage.Tag(head) is "VBN" or "VBD" && !IsMain(head));
     }
+
+    // "Latvia's president, X, called on Y": the verb of a sentence that the tree leaves with none.
+    private bool IsMain(int participle) =>
+        passage.Form(participle - 1) is ","
+        && passage.Relation(passage.Head(participle)) is "root"
+        && passage.Part(passage.Head(participle)) is Upos.Noun or Upos.Propn
+        && passage.Key(participle + 1) is not "by";
 
     /// <summary>The token that a clause's own subject is headed by; −1 where it has none.</summary>
     public int Subject(int head)
@@ -38,6 +45,25 @@ internal sealed class Clauses(Passage passage, Parties parties)
         {
             // "after talks with X, Y said": what a preposition governs is no subject.
             if (passage.Relation(child) is "nsubj" or "nsubj:pass" or "nsubj:outer" && !IsGoverned(child))
+            {
+                return child;
+            }
+        }
+
+        return Inverted(head);
+    }
+
+    // "…, said the Bolivian minister, X", where the tree takes who speaks for the object.
+    private int Inverted(int verb)
+    {
+        if (passage.Form(verb - 1) is not ("," or "”" or "\"" or "''") || !WordLists.SpeechVerbs.ContainsKey(passage.Keys[verb]))
+        {
+            return -1;
+        }
+
+        foreach (var child in passage.Children(verb))
+        {
+            if (passage.Relation(child) is "obj" && child > verb && !parties.Acting(child).IsEmpty)
             {
                 return child;
             }
@@ -165,6 +191,8 @@ internal sealed class Clauses(Passage passage, Parties parties)
 
         return passage.Relation(head) switch
         {
+            // "wants them freed": whoever does it.
+            "xcomp" when passage.Tag(head) is "VBN" && passage.Lemma(governor) is "want" or "like" or "see" or "need" => [],
             "xcomp" => Controlled(governor, depth),
             "advcl" or "acl" when IsControlled(head, passage.Relation(head) is "acl" ? passage.Head(governor) : governor) => Controlled(
                 passage.Relation(head) is "acl" ? passage.Head(governor) : governor,
@@ -239,6 +267,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
     {
         if (passage.Lemma(governor) is not ("promise" or "threaten" or "pledge" or "vow"))
         {
+            var unknown = false;
             foreach (var child in passage.Children(governor))
             {
                 var told =
@@ -252,6 +281,14 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 {
                     return who;
                 }
+
+                unknown |= told && passage.Relation(child) is "obj" or "iobj" && Asking.Contains(passage.Lemma(governor));
+            }
+
+            // "urged the rebels to leave": not the one who urged.
+            if (unknown)
+            {
+                return [];
             }
         }
 

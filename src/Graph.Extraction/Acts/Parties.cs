@@ -136,7 +136,8 @@ internal sealed class Parties
     public ImmutableArray<int> Owning(int noun) => Modifiers(noun);
 
     /// <summary>Those whom something done to a noun phrase reaches: who is named by it, else whose it is.</summary>
-    public ImmutableArray<int> Reached(int noun)
+    /// <param name="judged">Whether the thing is judged or asked for: who condemns or wants a raid on X says nothing to X.</param>
+    public ImmutableArray<int> Reached(int noun, bool judged = false)
     {
         var found = new List<int>();
         Joined(
@@ -145,7 +146,7 @@ internal sealed class Parties
             token =>
             {
                 var own = Own(token);
-                found.AddRange(own.IsEmpty ? Owners(token) : own);
+                found.AddRange(own.IsEmpty ? Owners(token, judged) : own);
             }
         );
         return [.. found.Distinct()];
@@ -283,7 +284,7 @@ internal sealed class Parties
 
         return !ActsFor(token) ? []
             : Leader(token) is { IsEmpty: false } leader ? leader
-            : Attached(token, belonging: true);
+            : Attached(token, belonging: true, judged: false);
     }
 
     // "a Norwegian team led by X", "the delegation under Y"
@@ -433,12 +434,12 @@ internal sealed class Parties
     private bool ActsFor(int token) => ActingNouns.Contains(passage.Keys[token]) || ActingNouns.Contains(passage.Lemma(token));
 
     // Whose a thing is, by the nearest words that say so: "China's purchases", "aggression by Bogotá", "Indian goods".
-    private ImmutableArray<int> Owners(int token)
+    private ImmutableArray<int> Owners(int token, bool judged)
     {
         var level = new List<int> { token };
         for (var depth = 0; depth < 4 && level.Count > 0; depth++)
         {
-            var found = level.SelectMany(at => Attached(at, belonging: false)).Distinct().ToImmutableArray();
+            var found = level.SelectMany(at => Attached(at, belonging: false, judged)).Distinct().ToImmutableArray();
             if (!found.IsEmpty)
             {
                 return found;
@@ -447,7 +448,7 @@ internal sealed class Parties
             level =
             [
                 .. level
-                    .SelectMany(at => passage.Children(at))
+                    .SelectMany(at => passage.Children(at).Where(child => !(judged && Suffers(child, at))))
                     .Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl"),
             ];
         }
@@ -476,7 +477,22 @@ internal sealed class Parties
         return [.. found.Distinct()];
     }
 
-    private ImmutableArray<int> Attached(int token, bool belonging)
+    /// <summary>Whether a noun suffers what another names, wherever the tree hangs it: "the raid on X", "sanctions against X".</summary>
+    public bool Suffers(int token, int noun) => noun >= 0 && IsHarming(Case(token)) && Harms(noun);
+
+    /// <summary>Whether a noun is one of harm, followed by who suffers it.</summary>
+    public bool HasVictim(int noun) => IsHarming(passage.Key(noun + 1)) && Harms(noun);
+
+    private static bool IsHarming(string preposition) => preposition is "on" or "against" or "of" or "in" or "into" or "to";
+
+    private bool Harms(int noun) =>
+        WordLists.ActionNouns.Longest(passage.Keys, noun, noun + 1).Values is [{ Type: var type }, ..]
+        && (
+            type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Threaten or PloverType.Accuse
+            || passage.Lemma(noun) is "strike"
+        );
+
+    private ImmutableArray<int> Attached(int token, bool belonging, bool judged)
     {
         var found = new List<int>();
         foreach (var child in passage.Children(token))
@@ -487,7 +503,7 @@ internal sealed class Parties
                 "nmod" => !belonging || Case(child) is "of" or "from" or "for" or "at" or "in",
                 _ => false,
             };
-            if (fits)
+            if (fits && !(judged && Suffers(child, token)))
             {
                 Joined(
                     child,
@@ -498,11 +514,7 @@ internal sealed class Parties
                         {
                             found.AddRange(named);
                         }
-                        else if (
-                            belonging
-                            && scene.Names.At(at) is { Kind: Mentions.NameKind.Capital, Country: { } country }
-                            && scene.Entities.FindCountry(country.Iso) is { } state
-                        )
+                        else if (belonging && Government(at) is { } state)
                         {
                             // "the government in Quito"
                             found.Add(state);
@@ -514,6 +526,10 @@ internal sealed class Parties
 
         return [.. found.Distinct()];
     }
+
+    /// <summary>The state whose capital a token names; <c>null</c> where it names none, or that of a state which the text never speaks of.</summary>
+    public int? Government(int token) =>
+        scene.Names.At(token) is { Kind: Mentions.NameKind.Capital, Country: { } country } ? scene.Entities.FindCountry(country.Iso) : null;
 
     /// <summary>The key of the preposition that governs a noun; empty for none.</summary>
     public string Case(int token)

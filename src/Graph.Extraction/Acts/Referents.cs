@@ -40,7 +40,8 @@ internal static class Referents
             return passage.Keys[noun] is "it" or "this" or "that";
         }
 
-        return type == PloverType.Threaten || TopicLists.Deeds.Contains(passage.Lemma(noun));
+        // "the raid on X" is not X's.
+        return type == PloverType.Threaten || (TopicLists.Deeds.Contains(passage.Lemma(noun)) && !surroundings.Parties.HasVictim(noun));
     }
 
     /// <summary>The drafts with those reached filled in where the text before tells; those that reach nobody and nothing left out.</summary>

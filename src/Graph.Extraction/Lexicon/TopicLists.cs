@@ -33,6 +33,9 @@ internal static class TopicLists
     /// <summary>Keys of nouns, in the singular, that point back to what somebody did: "step", "move", "incident".</summary>
     public static FrozenSet<string> Deeds { get; } = Words("deed-nouns.tsv");
 
+    /// <summary>Keys of adjectives that judge or measure a thing and don't say of what kind it is: "final", "crucial".</summary>
+    public static FrozenSet<string> Judging { get; } = Words("judging-adjectives.tsv");
+
     private static FrozenSet<string> Words(string file) => Rows(file).Select(row => WordKey.Of(row["word"])).ToFrozenSet(StringComparer.Ordinal);
 
     private static ImmutableArray<TsvRow> Rows(string file) => TsvTable.Read(typeof(TopicLists).Assembly, file).Rows;

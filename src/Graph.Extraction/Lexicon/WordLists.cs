@@ -79,9 +79,7 @@ internal static class WordLists
     /// <summary>Forms of verbs of saying, by key, with their kind.</summary>
     public static FrozenDictionary<string, string> SpeechVerbs { get; } =
         Rows("speech-verbs.tsv")
-            .SelectMany(row =>
-                Inflection.Verb(row["verb"]).Where(form => form.Form != VerbForm.Gerund).Select(form => (Key: WordKey.Of(form.Text), Kind: row["kind"]))
-            )
+            .SelectMany(row => Inflection.Verb(row["verb"]).Select(form => (Key: WordKey.Of(form.Text), Kind: row["kind"])))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Kind, StringComparer.Ordinal);
 

@@ -85,15 +85,15 @@ internal sealed class ActionVerbRule : IEventRule
             return null;
         }
 
-        var reach = ActReach.Of(surroundings, phrase);
-        var targets = reach.Targets.Except(actors).ToImmutableArray();
+        var reach = ActReach.Of(surroundings, phrase, actors);
+        var targets = reach.Targets;
         var about = reach.About;
         if (about.IsEmpty && reach.Topic >= 0 && (targets.IsEmpty || IsStatement(phrase.Verb.Type)) && surroundings.Issue(reach.Topic) is { } issue)
         {
             about = [issue];
         }
 
-        var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, reach.Topic >= 0 ? reach.Topic : phrase.Noun);
+        var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, Pointing(reach, phrase));
         var bare = targets.IsEmpty && about.IsEmpty;
         if (bare && !open && !unowned && !Stands(surroundings, phrase, reach))
         {
@@ -129,12 +129,19 @@ internal sealed class ActionVerbRule : IEventRule
         };
     }
 
+    // What may point back to what was done.
+    private static int Pointing(ActReach reach, ActPhrase phrase) =>
+        reach.Topic >= 0 ? reach.Topic
+        : reach.Pointer >= 0 ? reach.Pointer
+        : phrase.Noun;
+
     // What is asked for, refused, backed or agreed to is spoken of; what is bombed is not.
     private static bool IsStatement(PloverType type) => type is PloverType.Request or PloverType.Reject or PloverType.Agree;
 
     // "rebels shelled the town": a deed, though nobody known is reached. One that only reaches its own doer is none.
     private static bool Stands(Surroundings surroundings, ActPhrase phrase, ActReach reach) =>
         reach.Targets.IsEmpty
+        && (!reach.Own || reach.Clausal)
         && phrase.Verb.Type is not PloverType.Threaten
         && (
             reach.Topic >= 0
@@ -142,7 +149,9 @@ internal sealed class ActionVerbRule : IEventRule
             || phrase.Noun >= 0
             || phrase.Verb.Type is PloverType.Protest or PloverType.Assault or PloverType.Retreat or PloverType.Mobilize
         )
-        && surroundings.Clauses.Actors(phrase.Head).Length > 0;
+        && (surroundings.Clauses.Actors(phrase.Head).Length > 0 || IsSpeaker(surroundings.Passage, surroundings.Clauses.Subject(phrase.Head)));
+
+    private static bool IsSpeaker(Passage passage, int subject) => subject >= 0 && passage.Keys[subject] is "we" or "i";
 
     // "scrapped a meeting with X" is a deed, and the meeting one of its own.
     private static TokenSpan Trigger(Passage passage, ActPhrase phrase)
@@ -190,12 +199,31 @@ internal sealed class ActionVerbRule : IEventRule
             return told;
         }
 
+        if (IsSpeaker(surroundings.Passage, subject))
+        {
+            // "We cannot accept this", said X.
+            return surroundings.Attribution.At(head)?.Entity is { } speaker ? [speaker] : [];
+        }
+
         // Word order where the tree names nobody: "X, an assistant minister, who warned".
         if (subject >= 0 && surroundings.Passage.Keys[subject] is not "who" && !surroundings.Passage.InTitleCase(head))
         {
             return [];
         }
 
-        return [.. surroundings.Subjects(head).SelectMany(mention => mention.Entities).Distinct()];
+        return IsAnothers(surroundings.Passage, head) ? [] : [.. surroundings.Subjects(head).SelectMany(mention => mention.Entities).Distinct()];
+    }
+
+    // "vetoed a resolution condemning X", "urged the rebels to leave": not of who stands before it. "issued a declaration condemning X" is.
+    private static bool IsAnothers(Passage passage, int head)
+    {
+        var governor = passage.Head(head);
+        return passage.Relation(head) switch
+        {
+            "xcomp" => passage.Children(governor).Any(child => passage.Relation(child) is "obj" or "iobj" && child < head),
+            "acl" => passage.Tag(head) is "VB" or "VBG"
+                && !(passage.Relation(governor) is "obj" && passage.Head(governor) is >= 0 and var verb && WordLists.LightVerbs.Contains(passage.Keys[verb])),
+            _ => false,
+        };
     }
 }

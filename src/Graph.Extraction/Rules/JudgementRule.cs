@@ -115,7 +115,7 @@ internal sealed class JudgementRule : IEventRule
 
         var targets = surroundings.Parties.Reached(judged).Where(target => !surroundings.IsOneOf(target, actors)).ToList();
         var about = surroundings.Parties.Issues(judged);
-        if (targets.Count == 0 && about.IsEmpty && type == PloverType.Accuse && surroundings.Issue(judged) is { } issue)
+        if (targets.Count == 0 && about.IsEmpty && type is PloverType.Accuse or PloverType.Reject && surroundings.Issue(judged) is { } issue)
         {
             about = [issue];
         }
@@ -148,6 +148,15 @@ internal sealed class JudgementRule : IEventRule
 
     private static PloverType? Evaluation(Passage passage, int predicate)
     {
+        // "said that a base was out of the question"
+        if (
+            passage.Keys[predicate] is "question"
+            && passage.Children(predicate).Any(child => passage.Relation(child) is "case" && passage.Keys[child] is "out")
+        )
+        {
+            return PloverType.Reject;
+        }
+
         if (WordLists.Evaluations.TryGetValue(passage.Keys[predicate], out var type))
         {
             return type;

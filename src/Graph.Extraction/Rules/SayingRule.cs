@@ -43,6 +43,8 @@ internal sealed class SayingRule : IEventRule
     private static bool IsAssertion(Passage passage, int verb) =>
         verb >= 0 && (!WordLists.SpeechVerbs.TryGetValue(passage.Keys[verb], out var kind) || kind is "say" or "report" or "opine");
 
+    private static bool IsTold(Passage passage, int verb) => verb >= 0 && WordLists.SpeechVerbs.TryGetValue(passage.Keys[verb], out var kind) && kind is "say";
+
     // "X said that Y would pay a price"
     private static bool Pays(Passage passage, int verb)
     {
@@ -96,6 +98,20 @@ internal sealed class SayingRule : IEventRule
 
         var targets = does.Where(target => !surroundings.IsOneOf(target, actors)).ToImmutableArray();
         var about = surroundings.Parties.Issues(head);
+        if (
+            does.IsEmpty
+            && about.IsEmpty
+            && subject >= 0
+            && IsTold(passage, surroundings.Attribution.Verb(head))
+            && type == PloverType.Request
+            && passage.Part(subject) is Graph.Text.Upos.Noun
+            && surroundings.Issue(subject) is { } topic
+        )
+        {
+            // "said that the camps must be closed"
+            about = [topic];
+        }
+
         var own = !does.IsEmpty && targets.IsEmpty;
         if (own || (targets.IsEmpty && (about.IsEmpty || type != PloverType.Request)))
         {

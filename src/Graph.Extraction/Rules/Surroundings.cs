@@ -102,12 +102,27 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     /// <summary>Who does what verbs of the tree say.</summary>
     public Clauses Clauses => clauses ??= new Clauses(Passage, parties);
 
-    // "release" of "the release of the crew" says whose.
+    // "release" of "the release of the crew" says whose, "ruling" of "the ruling of 2016" or "on the strait" which.
     private string Named(int noun, NounPhrase phrase)
     {
         var name = issueNames!.Candidate(phrase.Span).Name;
-        return Passage.Key(noun + 1) is "of" && NounPhrases.At(Passage, noun + 2, Passage.SentenceAt(noun).End) is { } of && of.Span.Length <= 4
-            ? $"{name} of {issueNames.Candidate(of.Span).Name}"
+        var marked = Passage.Key(noun + 1);
+        if (marked is not ("of" or "on" or "against" or "with" or "over") || (marked is not "of" && !TopicLists.Deeds.Contains(Passage.Lemma(noun))))
+        {
+            return name;
+        }
+
+        if (marked is "of" && Passage.Part(noun + 2) is Graph.Text.Upos.Num && Passage.Form(noun + 2).Length == 4)
+        {
+            return $"{name} of {Passage.Form(noun + 2)}";
+        }
+
+        return
+            NounPhrases.At(Passage, noun + 2, Passage.SentenceAt(noun).End) is { } which
+            && which.Span.Length <= 4
+            && Passage.Tag(which.Span.First) is not "VBG"
+            && !issueNames.IsTime(which.Head)
+            ? $"{name} {marked} {issueNames.Candidate(which.Span).Name}"
             : name;
     }
 
@@ -167,9 +182,13 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             return scene.Entities.Issue(candidate.Name);
         }
 
-        // What no list knows is named by its own words: "demanded their release", "opposes the permanent base".
-        var told = TopicLists.Deeds.Contains(Passage.Lemma(noun)) || issueNames.IsTelling(noun);
-        return told && !issueNames.IsName(phrase) ? scene.Entities.Issue(Named(noun, phrase)) : null;
+        // What no list knows is named by its own words: "opposes the road tunnel"; a word that says little needs another that tells: "the permanent base".
+        var name = Named(noun, phrase);
+        var told =
+            issueNames.IsTelling(noun)
+            || issueNames.IsDescribed(phrase)
+            || (TopicLists.Deeds.Contains(Passage.Lemma(noun)) && name.Length > issueNames.Candidate(phrase.Span).Name.Length);
+        return told && !issueNames.IsName(phrase) ? scene.Entities.Issue(name) : null;
     }
 
     public DateResolver Dates => dates;

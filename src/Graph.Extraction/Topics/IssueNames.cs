@@ -200,6 +200,33 @@ internal sealed class IssueNames(Passage passage, NameLayer names, ImmutableArra
         return key.Length > 2 && !TopicLists.Vague.Contains(key) && !TopicLists.Vague.Contains(Singular(key)) && !IsMeeting(key) && !inTime[token];
     }
 
+    /// <summary>Whether a token belongs to a time.</summary>
+    public bool IsTime(int token) => inTime[token];
+
+    /// <summary>Whether the words before a phrase's noun say what kind it is: "radar stations", "a permanent base", but not "a clear step".</summary>
+    public bool IsDescribed(NounPhrase phrase)
+    {
+        for (var i = WithoutOwner(phrase.Span).First; i < phrase.Head; i++)
+        {
+            if (names.At(i) is null && passage.Part(i) is Upos.Noun ? IsTelling(i) : passage.Part(i) is Upos.Adj && IsKind(passage.Key(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Adjectives of kind mostly end so; those that only judge or measure are listed.
+    private static bool IsKind(string key) =>
+        key.Length > 5
+        && (
+            key.EndsWith("al", StringComparison.Ordinal)
+            || key.EndsWith("ic", StringComparison.Ordinal)
+            || key is "permanent" or "joint" or "military" or "nuclear" or "naval"
+        )
+        && !TopicLists.Judging.Contains(key);
+
     /// <summary>Whether any of the tokens belongs to a name of more than those tokens.</summary>
     public bool InName(int first, int end)
     {

@@ -32,6 +32,7 @@ public sealed class LexiconFilesTests
         { "deed-nouns.tsv", "word", 1, 100 },
         { "evaluations.tsv", "word type", 1, 150 },
         { "joint-acts.tsv", "word by", 1, 50 },
+        { "judging-adjectives.tsv", "word", 1, 80 },
         { "judging-verbs.tsv", "verb", 1, 30 },
         { "light-verbs.tsv", "verb", 1, 60 },
         { "misdeeds.tsv", "verb", 1, 80 },
