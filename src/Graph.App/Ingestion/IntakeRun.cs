@@ -3,6 +3,7 @@ using Graph.App.Documents;
 using Graph.Model.Documents;
 using Graph.Model.Facts;
 using Graph.Store;
+using Graph.Text;
 
 namespace Graph.App.Ingestion;
 
@@ -23,6 +24,7 @@ internal sealed class IntakeRun
     private readonly Dictionary<string, int> documentsBefore;
     private readonly Queue<(Task Ready, Action Step)> queue = new();
     private readonly List<Problem> problems = [];
+    private Task? loading;
     private int files;
     private int added;
     private int replaced;
@@ -107,6 +109,8 @@ internal sealed class IntakeRun
             return;
         }
 
+        // Whatever is read needs the models of language: they load beside one another, and beside the first document.
+        loading ??= Task.Run(Language.Load);
         var extraction = Task.Run(() =>
         {
             var start = clock.GetTimestamp();
