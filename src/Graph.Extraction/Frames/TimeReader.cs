@@ -72,7 +72,37 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
             }
         }
 
-        return best?.Date ?? Named(frame);
+        return best?.Date ?? Named(frame) ?? JustBefore(frame);
+    }
+
+    // "told reporters on Thursday, having just come from a meeting with X", "fresh from talks in Y, he landed on Monday": on the day of what follows.
+    private Edtf? JustBefore(Frame frame)
+    {
+        var at = frame.Head;
+        var fresh = false;
+        for (var steps = 0; frame.Nominal && steps < 5 && passage.Head(at) is >= 0 and var above; steps++, at = above)
+        {
+            fresh |=
+                passage.Keys[at] is "fresh"
+                || at != frame.Head
+                    && passage
+                        .Children(at)
+                        .Any(child => passage.Keys[child] is "just" or "straight" or "directly" or "fresh" && passage.Relation(child) is "advmod");
+            if (!fresh || passage.Part(above) is not Upos.Verb)
+            {
+                continue;
+            }
+
+            foreach (var time in passage.TimesWithin(passage.SentenceAt(frame.Head)))
+            {
+                if (Anchor(time) == above && !IsNoDate(time) && dates.Resolve(time, -1) is { Form: EdtfForm.Single, Start.Day: not null } day)
+                {
+                    return day;
+                }
+            }
+        }
+
+        return null;
     }
 
     // "his 2009 visit", "the 2018 summit"

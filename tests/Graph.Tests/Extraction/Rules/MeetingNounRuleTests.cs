@@ -23,6 +23,14 @@ public sealed class MeetingNounRuleTests
         "Marta Lopes, the Portuguese president, gave a dinner in honour of Angola's Paulo Neto on Monday.",
         "meeting held 2021-03-08 Marta Lopes+Paulo Neto"
     )]
+    [InlineData(
+        "President Ana Silva told reporters on Monday, having just come from a meeting with Jan Mazur, the Polish foreign minister, that all went well.",
+        "meeting held 2021-03-08 Ana Silva+Jan Mazur"
+    )]
+    [InlineData(
+        "President Ana Silva told reporters on Monday that a meeting with Jan Mazur, the Polish foreign minister, had gone well.",
+        "meeting held Ana Silva+Jan Mazur"
+    )]
     public void Reads_the_parties_that_are_attached(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Theory]
