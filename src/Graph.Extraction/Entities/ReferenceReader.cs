@@ -77,7 +77,8 @@ internal sealed class ReferenceReader
         }
 
         var limit = passage.SentenceAt(i).End;
-        if (WordLists.Groups.Longest(passage.Keys, i, limit) is { Values: [var meaning, ..], End: var end })
+        // "the defence ministers of Estonia and Latvia" says itself who they are.
+        if (WordLists.Groups.Longest(passage.Keys, i, limit) is { Values: [var meaning, ..], End: var end } && !NamesStates(end))
         {
             Group(new TokenSpan(i, end), meaning);
             return end;
@@ -173,6 +174,9 @@ internal sealed class ReferenceReader
             }
         }
     }
+
+    private bool NamesStates(int of) =>
+        passage.Key(of) is "of" && names.At(passage.Key(of + 1) is "the" ? of + 2 : of + 1) is { Kind: NameKind.Country or NameKind.Demonym };
 
     // "the Trump administration": the government of the country whose office the person holds.
     private EntityMention? Government(EntityMention named) =>

@@ -49,7 +49,13 @@ internal static class SharedOffices
                     && held.Add(person.Entity)
                 )
                 {
-                    var one = title with { Text = title.Title.Title, Title = title.Title with { Plural = false } };
+                    // The title itself stays open: its own words still mean all of them.
+                    var one = title with
+                    {
+                        Span = person.Head,
+                        Text = title.Title.Title,
+                        Title = title.Title with { Plural = false },
+                    };
                     yield return new Office(person.Entity, entities.Country(state), one, OfficeStatus.Current, person.Head) { Inferred = true };
                 }
             }

@@ -26,6 +26,10 @@ public sealed class ActorPhrasesTests
         "An Iranian delegation headed by the deputy foreign minister, Kazem Gharibi, held talks in Geneva with diplomats from Britain and France.",
         "talks held France+Kazem Gharibi+United Kingdom @ Geneva"
     )]
+    [InlineData(
+        "The defence ministers of Estonia and Latvia met on Monday. Latvia's Andris Kalns and Estonia's Toomas Raud said that was enough.",
+        "meeting held 2021-03-08 Andris Kalns+Toomas Raud"
+    )]
     public void Reads_people_over_commas_and_offices(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Theory]
