@@ -19,7 +19,6 @@ internal sealed class ActorPhrases
     private readonly Scene scene;
     private readonly Passage passage;
     private readonly Phrase?[] at;
-    private readonly bool[] timed;
     private readonly bool[] named;
 
     public ActorPhrases(Scene scene)
@@ -27,12 +26,6 @@ internal sealed class ActorPhrases
         this.scene = scene;
         passage = scene.Passage;
         at = new Phrase?[passage.Count];
-        timed = new bool[passage.Count];
-        foreach (var time in passage.Times)
-        {
-            timed.AsSpan(time.First, time.End - time.First).Fill(true);
-        }
-
         named = new bool[passage.Count];
         foreach (var mention in scene.Mentions)
         {
@@ -64,7 +57,7 @@ internal sealed class ActorPhrases
         while (
             token > first
             && At(token) is null
-            && (passage.Part(token) is Upos.Aux or Upos.Adv || timed[token] || passage.Keys[token] is "on" or "in" && timed[token + 1])
+            && (passage.Part(token) is Upos.Aux or Upos.Adv || passage.IsTime(token) || passage.Keys[token] is "on" or "in" && passage.IsTime(token + 1))
         )
         {
             token--;
@@ -226,7 +219,7 @@ internal sealed class ActorPhrases
                 continue;
             }
 
-            if (timed[token] || named[token])
+            if (passage.IsTime(token) || named[token])
             {
                 break;
             }
@@ -330,7 +323,11 @@ internal sealed class ActorPhrases
                 return token;
             }
 
-            if (timed[token] || named[token] || passage.Part(token) is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Pron && passage.Tag(token) is not "PRP$")
+            if (
+                passage.IsTime(token)
+                || named[token]
+                || passage.Part(token) is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Pron && passage.Tag(token) is not "PRP$"
+            )
             {
                 return end;
             }

@@ -396,7 +396,5 @@ internal sealed class Clauses(Passage passage, Parties parties)
         "forgive"
     );
 
-    private ImmutableArray<int> Patient(int passive) => Ordered(passive)?.Entities ?? Undergoing(passive);
-
-    private ImmutableArray<int> Undergoing(int passive) => Subject(passive) is >= 0 and var subject ? parties.Acting(subject) : [];
+    private ImmutableArray<int> Patient(int passive) => Ordered(passive)?.Entities ?? (Subject(passive) is >= 0 and var subject ? parties.Acting(subject) : []);
 }

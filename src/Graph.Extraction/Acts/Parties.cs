@@ -200,15 +200,6 @@ internal sealed class Parties
     private ImmutableArray<int> Own(int token)
     {
         var own = actorAt[token] is { Possessive: false } named && (named.Form != MentionForm.Demonym || IsPeople(token)) ? named : null;
-        if (
-            own is { Form: MentionForm.Office } or null
-            && NamedBehind(own?.Span.End ?? token + 1) is { } told
-            && passage.Part(token) is Upos.Noun or Upos.Propn
-        )
-        {
-            return told;
-        }
-
         if (own is not null && scene.Entities.Kind(own.Entity) == EntityKind.Person)
         {
             return own.Entities;
@@ -313,25 +304,6 @@ internal sealed class Parties
     }
 
     private ImmutableArray<int> People(int noun) => [.. Strictly(noun).Where(who => scene.Entities.Kind(who) == EntityKind.Person)];
-
-    // "the emir, Sheikh X": the name right after the office's comma, whatever the tree makes of it.
-    private ImmutableArray<int>? NamedBehind(int end)
-    {
-        if (passage.Form(end) is not ",")
-        {
-            return null;
-        }
-
-        for (var at = end + 1; at < Math.Min(end + 4, passage.Count) && passage.Part(at) is Upos.Propn; at++)
-        {
-            if (actorAt[at] is { Possessive: false, Form: MentionForm.Name } person && scene.Entities.Kind(person.Entity) == EntityKind.Person)
-            {
-                return passage.Form(person.Span.End) is "," or "." or ";" or ")" || person.Span.End >= passage.SentenceAt(at).End ? person.Entities : null;
-            }
-        }
-
-        return null;
-    }
 
     // "it" is the state or body that was last the subject; "the country", "the agency" the last one named.
     private int? Before(int token)

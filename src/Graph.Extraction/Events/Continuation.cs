@@ -28,15 +28,13 @@ internal static class Continuation
         foreach (var draft in drafts)
         {
             var read = draft;
+            var occasion = draft.Kind is null ? null : During(scene, draft, occasions);
             if (draft is { Kind: not null, Date: null, Name: null, Definite: false } && !IsBefore(scene, draft))
             {
-                read = draft with { Date = During(scene, draft, occasions)?.Date ?? Within(draft, visits) ?? Before(scene, draft, done)?.Date };
+                read = draft with { Date = occasion?.Date ?? Within(draft, visits) ?? Before(scene, draft, done)?.Date };
             }
 
-            if (
-                read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null }
-                && During(scene, read, occasions) is { Places: [_, ..] } occasion
-            )
+            if (read is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Places: [], Name: null } && occasion is { Places: [_, ..] })
             {
                 read = read with { Places = occasion.Places };
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Graph.Extraction.Frames;
@@ -8,6 +9,10 @@ namespace Graph.Extraction.Frames;
 /// <param name="Head">The token of the verb or noun.</param>
 internal sealed record Frame(int Head)
 {
+    /// <summary>Verbs that say that what a noun names takes place: "talks, which will open on Monday".</summary>
+    public static FrozenSet<string> Happening { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, "take", "occur", "schedule", "slate", "hold", "begin", "start", "open", "fall", "run");
+
     /// <summary>The tokens that together say it: the head, the "rounds" that it is counted in, the verb that holds it.</summary>
     public ImmutableArray<int> Core { get; init; } = [];
 

@@ -55,7 +55,6 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
 
     private readonly Passage passage = scene.Passage;
     private readonly Dictionary<int, Frame> frames = [];
-    private readonly bool[] timed = Timed(scene.Passage);
 
     /// <summary>The frame of a verb or noun.</summary>
     public Frame At(int head)
@@ -67,20 +66,6 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         }
 
         return frame;
-    }
-
-    /// <summary>Whether a token is part of a time expression.</summary>
-    public bool IsTime(int token) => timed[token];
-
-    private static bool[] Timed(Passage passage)
-    {
-        var covered = new bool[passage.Count];
-        foreach (var time in passage.Times)
-        {
-            covered.AsSpan(time.First, time.End - time.First).Fill(true);
-        }
-
-        return covered;
     }
 
     /// <summary>The words of the preposition that governs a noun; empty for none.</summary>
@@ -197,9 +182,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
         {
             if (passage.Key(i) is "which" && passage.Form(i - 1) is "," && passage.Head(i) is var verb && verb > i)
             {
-                return passage.Lemma(verb) is "take" or "occur" or "schedule" or "slate" or "hold" or "begin" or "start" or "open" or "fall" or "run"
-                    ? verb
-                    : null;
+                return Frame.Happening.Contains(passage.Lemma(verb)) ? verb : null;
             }
 
             if (passage.Part(i) is Upos.Verb || !WordLists.MeetingNouns.Longest(passage.Keys, i, i + 1).Values.IsEmpty)
@@ -354,7 +337,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             if (
                 (
                     passage.Relation(child) is "obj" or "iobj" or "nsubj:pass"
-                    || (passage.Relation(child) is "obl" && child > head && !timed[child] && Marker(child).Length == 0)
+                    || (passage.Relation(child) is "obl" && child > head && !passage.IsTime(child) && Marker(child).Length == 0)
                 ) && parties.Strictly(child) is { IsEmpty: false } found
             )
             {
@@ -417,7 +400,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                 // "talks about the rift with Qatar": Qatar is no party to them.
                 if (
                     relation is "obl" or "nmod"
-                    && !timed[child]
+                    && !passage.IsTime(child)
                     && Marker(child) is "about" or "over" or "of" or "against" or "to"
                     && passage.Keys[child] is not "telephone" and not "phone"
                 )
@@ -443,7 +426,7 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
                     {
                         if (passage.Relation(lower) is "nmod" or "obl" && lower > head && Marker(lower) is { Length: > 0 } below)
                         {
-                            if (below is "with" or "between" or "in" or "at" or "to" or "by" && (relation is not "obj" || timed[child]))
+                            if (below is "with" or "between" or "in" or "at" or "to" or "by" && (relation is not "obj" || passage.IsTime(child)))
                             {
                                 found.TryAdd(lower, new Oblique(below, lower));
                             }

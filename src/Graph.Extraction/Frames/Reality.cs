@@ -115,7 +115,7 @@ internal static class Reality
         Of(passage, frame)
         ?? (
             IsScheduled(passage, frame)
-            || frame.Tail.Any(verb => passage.Tag(verb) is "VBZ" && passage.Lemma(verb) is "fall" or "begin" or "start" or "open" or "take")
+            || frame.Tail.Any(verb => passage.Tag(verb) is "VBZ" && Frame.Happening.Contains(passage.Lemma(verb)))
             || IsTimetabled(passage, frame)
             || !frame.Nominal && ((passage.Tag(frame.Head) is "VB" && !IsDone(passage, frame.Head)) || IsAwaited(passage, frame.Head))
                 ? EventStatus.Planned
@@ -201,7 +201,7 @@ internal static class Reality
         }
 
         // "talks, which will open on Monday": what is said of it after "which".
-        foreach (var verb in frame.Tail.Where(verb => passage.Lemma(verb) is "take" or "occur" or "hold" or "begin" or "start" or "open"))
+        foreach (var verb in frame.Tail.Where(verb => Frame.Happening.Contains(passage.Lemma(verb))))
         {
             yield return (verb, 0);
         }

@@ -279,7 +279,7 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
                 return 0;
             }
 
-            if (frame.Tail.Contains(at) || IsHappening(frame, at))
+            if (frame.Tail.Contains(at))
             {
                 return 1;
             }
@@ -334,31 +334,6 @@ internal sealed class TimeReader(Passage passage, DateResolver dates, Dateline? 
         return distance > 24 || Crosses(frame, time) ? 9
             : at >= 0 && passage.Part(at) is Upos.Verb && !IsAbove(frame, at) ? 5
             : 3;
-    }
-
-    // "a meeting between A and B, which will take place on Monday", wherever the tree hangs the relative.
-    private bool IsHappening(Frame frame, int verb)
-    {
-        if (
-            !frame.Nominal
-            || verb <= frame.Head
-            || verb - frame.Head > 24
-            || passage.Lemma(verb) is not ("take" or "occur" or "schedule" or "slate" or "hold")
-            || passage.Relation(verb) is not ("acl:relcl" or "acl")
-        )
-        {
-            return false;
-        }
-
-        for (var i = frame.Head + 1; i < verb; i++)
-        {
-            if (passage.Part(i) is Upos.Verb || (passage.Part(i) is Upos.Noun && !WordLists.MeetingNouns.Longest(passage.Keys, i, i + 1).Values.IsEmpty))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // The predicate that the time expression hangs on.

@@ -15,6 +15,7 @@ internal sealed class Passage
     private readonly ReadDocument read;
     private readonly ImmutableArray<int> sentenceOf;
     private readonly ImmutableArray<bool> titleCase;
+    private readonly bool[] timed;
     private readonly Lazy<Tree> tree;
     private readonly string?[] lemmas;
 
@@ -39,6 +40,12 @@ internal sealed class Passage
         Sentences = [.. read.Sentences.Select((sentence, index) => new Sentence(index, sentence.Range))];
         titleCase = [.. read.Sentences.Select(sentence => IsTitleCase(sentence.First, sentence.End))];
         Times = DatedList.Complete(read, [.. read.Sentences.SelectMany(sentence => TimeFinder.Find(Keys, i => Forms[i], sentence.First, sentence.End))]);
+        timed = new bool[Count];
+        foreach (var time in Times)
+        {
+            timed.AsSpan(time.First, time.End - time.First).Fill(true);
+        }
+
         LowerCaseWords = Enumerable
             .Range(0, Count)
             .Where(i => Forms[i].Length > 0 && char.IsLower(Forms[i][0]))
@@ -58,6 +65,9 @@ internal sealed class Passage
 
     /// <summary>In text order.</summary>
     public ImmutableArray<TimeExpression> Times { get; }
+
+    /// <summary>Whether a token is part of a time expression.</summary>
+    public bool IsTime(int token) => token >= 0 && token < Count && timed[token];
 
     /// <summary>The time expressions that begin within the tokens, in order.</summary>
     public IEnumerable<TimeExpression> TimesWithin(TokenSpan span)

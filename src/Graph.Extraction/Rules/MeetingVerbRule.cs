@@ -111,7 +111,7 @@ internal sealed class MeetingVerbRule : IEventRule
             && !frame.Agents.Any(partners.Contains)
             && passage
                 .Children(verb)
-                .Any(child => surroundings.Frames.IsTime(child) && (passage.Relation(child) is "obj" || surroundings.Frames.Marker(child) is "for"))
+                .Any(child => surroundings.Passage.IsTime(child) && (passage.Relation(child) is "obj" || surroundings.Frames.Marker(child) is "for"))
             ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Meeting, frame.Agents.Concat(partners))
             : null;
     }

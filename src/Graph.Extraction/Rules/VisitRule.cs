@@ -93,7 +93,7 @@ internal sealed class VisitRule : IEventRule
         // "in Lima next week": the tree may hang the town on the week.
         if (
             surroundings.Passage.Part(noun) is Upos.Propn
-            || surroundings.Frames.IsTime(noun)
+            || surroundings.Passage.IsTime(noun)
             || surroundings.Passage.Keys[noun] is "capital" or "city" or "country"
         )
         {
