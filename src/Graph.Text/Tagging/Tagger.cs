@@ -31,22 +31,32 @@ internal sealed class Tagger
     /// <param name="tags">As long as <paramref name="words"/>; receives numbers in <see cref="Tags"/>.</param>
     public void Tag(ReadOnlySpan<WordKeys> words, Span<byte> tags)
     {
+        var finite = new FiniteVerb(Tags);
+        Run(words, tags, 0, ref finite);
+        if (finite.Missing(tags[..words.Length]))
+        {
+            tags[finite.Token] = (byte)finite.Tag;
+            Run(words, tags, finite.Token + 1, ref finite);
+        }
+    }
+
+    private void Run(ReadOnlySpan<WordKeys> words, Span<byte> tags, int first, ref FiniteVerb finite)
+    {
         Span<uint> features = stackalloc uint[TagFeatures.Most];
         Span<int> scores = stackalloc int[weights.Width];
-        int tag1 = -1,
-            tag2 = -2;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = first; i < words.Length; i++)
         {
             var tag = (int)settled.Find(words[i].Exact) - 1;
             if (tag < 0)
             {
-                var count = TagFeatures.Extract(words, i, tag1, tag2, features);
+                var count = TagFeatures.Extract(words, i, i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : i - 2, features);
                 weights.Score(features[..count], scores);
                 tag = Best(scores[..Tags.Count]);
+                finite.Saw(i, tag, scores);
             }
 
+            finite.Given(tag);
             tags[i] = (byte)tag;
-            (tag1, tag2) = (tag, tag1);
         }
     }
 
