@@ -134,6 +134,11 @@ internal sealed class ActorPhrases
                     span = new TokenSpan(Math.Min(span.First, units[^1].Span.First), Math.Max(span.End, units[^1].Span.End));
                     units.RemoveAt(units.Count - 1);
                 }
+                else if (mention.Span.First >= units[^1].Span.End)
+                {
+                    // "A, the president of the council, B and C": the office is told already.
+                    span = span with { First = units[^1].Span.End };
+                }
                 else
                 {
                     continue;

@@ -223,7 +223,14 @@ internal sealed class Parties
                 && scene.Entities.Kind(person.Entity) == EntityKind.Person
             )
             {
-                return person.Entities;
+                // "the leaders of the two communities, A and B"
+                return
+                    passage.Relation(child) is "appos"
+                    && Phrases.At(child) is { Entities.Length: > 1 } several
+                    && several.Span.First > token
+                    && passage.Tag(token) is "NNS" or "NNPS"
+                    ? several.Entities
+                    : person.Entities;
             }
         }
 
@@ -302,6 +309,10 @@ internal sealed class Parties
 
         return [];
     }
+
+    /// <summary>The people that a noun names with those joined to it, or the state whose officer it is: "his Iranian counterpart".</summary>
+    public ImmutableArray<int> Officials(int noun) =>
+        [.. Strictly(noun).Where(who => scene.Entities.Kind(who) == EntityKind.Person || actorAt[noun] is { Form: MentionForm.Office })];
 
     private ImmutableArray<int> People(int noun) => [.. Strictly(noun).Where(who => scene.Entities.Kind(who) == EntityKind.Person)];
 

@@ -52,6 +52,9 @@ internal static class Reality
                     case "advmod" or "det" or "cc:preconj" or "cc" when level > 0 && frame.Relation is "obl":
                         // Whoever did not speak at a summit, the summit was held.
                         break;
+                    case "advmod" when level > 0 && IsOutcome(passage, frame, token):
+                        // "the talks did not produce a deal": they were held.
+                        break;
                     case "advmod" or "det" or "cc:preconj" or "cc" when passage.Keys[child] is "not" or "nt" or "never" or "no" or "neither":
                         // "not only met"
                         if (passage.Key(child + 1) is not "only")
@@ -253,6 +256,16 @@ internal static class Reality
             }
         }
     }
+
+    // Whether a verb tells what a meeting led to, not whether it was: "the talks failed to yield", "the meeting has not eased".
+    private static bool IsOutcome(Passage passage, Frame frame, int verb) =>
+        frame is { Nominal: true, Relation: "nsubj" }
+        && verb == frame.Support
+        && passage.Part(verb) is Upos.Verb
+        && !Frame.Happening.Contains(passage.Lemma(verb))
+        && passage.Lemma(verb)
+            is not ("happen" or "materialise" or "materialize" or "go" or "proceed" or "come" or "convene" or "resume" or "continue" or "get" or "exist" or "figure")
+        && !passage.Children(verb).Any(child => passage.Relation(child) is "nsubj:pass" or "xcomp" or "aux:pass" or "ccomp" or "compound:prt");
 
     private static bool IsPast(Passage passage, int verb) =>
         passage.Tag(verb) is "VBD"

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Text.Gazetteer;
 
 namespace Graph.Extraction.Lexicon;
@@ -11,31 +12,26 @@ internal static class Inflection
         .Rows.ToFrozenDictionary(row => row["lemma"], StringComparer.Ordinal);
 
     /// <summary>Every form of a verb with what it is: "meet", "meets", "met", "met", "meeting".</summary>
-    public static IEnumerable<(string Text, VerbForm Form)> Verb(string lemma)
+    public static ImmutableArray<(string Text, VerbForm Form)> Verb(string lemma)
     {
         var known = Irregular.TryGetValue(lemma, out var row);
-        string Or(string column, Func<string> regular) => known && row[column].Length > 0 ? row[column] : regular();
-        yield return (lemma, VerbForm.Base);
-        foreach (var third in Or("third", () => Plural(lemma)).Split('|'))
-        {
-            yield return (third, VerbForm.Third);
-        }
-
-        foreach (var past in Or("past", () => Ed(lemma)).Split('|'))
-        {
-            yield return (past, VerbForm.Past);
-        }
-
-        foreach (var participle in Or("participle", () => Ed(lemma)).Split('|'))
-        {
-            yield return (participle, VerbForm.Participle);
-        }
-
-        foreach (var gerund in Or("gerund", () => Ing(lemma)).Split('|'))
-        {
-            yield return (gerund, VerbForm.Gerund);
-        }
+        IEnumerable<string> Or(string column, Func<string> regular) =>
+            (known && row[column].Length > 0 ? row[column] : regular()).Split('|').SelectMany(form => Spellings(lemma, form));
+        return
+        [
+            (lemma, VerbForm.Base),
+            .. Or("third", () => Plural(lemma)).Select(form => (form, VerbForm.Third)),
+            .. Or("past", () => Ed(lemma)).Select(form => (form, VerbForm.Past)),
+            .. Or("participle", () => Ed(lemma)).Select(form => (form, VerbForm.Participle)),
+            .. Or("gerund", () => Ing(lemma)).Select(form => (form, VerbForm.Gerund)),
+        ];
     }
+
+    // "travelled" is "traveled" across the ocean.
+    private static IEnumerable<string> Spellings(string lemma, string form) =>
+        lemma is [.., not 'l', 'l'] && form.Length > lemma.Length && form.StartsWith(lemma + "l", StringComparison.Ordinal)
+            ? [form, lemma + form[(lemma.Length + 1)..]]
+            : [form];
 
     /// <summary>"visit" gives "visits", "party" gives "parties"; also the third person of a regular verb.</summary>
     public static string Plural(string noun) =>

@@ -170,7 +170,8 @@ internal static class WordLists
 
     /// <summary>Lemmas of what no one is said to do without being blamed: "intrude", "violate".</summary>
     /// <summary>What two do together, or one says to another's face, by lemma; whether it takes two to do it.</summary>
-    public static FrozenDictionary<string, bool> JointActs { get; } = ByWord("joint-acts.tsv", row => row["by"] is "both");
+    public static FrozenDictionary<string, JointAct> JointActs { get; } =
+        ByWord("joint-acts.tsv", row => Enum.Parse<JointAct>(row["by"], ignoreCase: true));
 
     public static FrozenSet<string> Misdeeds { get; } = Rows("misdeeds.tsv").Select(row => row["verb"]).ToFrozenSet(StringComparer.Ordinal);
 

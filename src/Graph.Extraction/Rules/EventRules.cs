@@ -9,6 +9,7 @@ internal static class EventRules
     [
         new GatheringRule(),
         new MeetingVerbRule(),
+        new CompanyRule(),
         new VisitRule(),
         new PresenceRule(),
         new SeriesRule(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
@@ -7,8 +8,9 @@ using Graph.Text;
 namespace Graph.Extraction.Rules;
 
 /// <summary>Reads a meeting from what people of two states did together, or one said to the other, at a place that is told.</summary>
-/// <remarks>Reads "the presidents, A and B, signed a treaty in Kigali" and "A told his counterpart, B, in Minsk that …". Refuses people of one state, what
-/// is only planned or denied, and words without a place: those may have been written. Verbs: Lexicon/joint-acts.tsv.</remarks>
+/// <remarks>Reads "the presidents, A and B, signed a treaty in Kigali", "A told his counterpart, B, in Minsk that …", "A flew to Minsk and urged B to yield"
+/// and "A discussed the mission with B". Refuses people of one state, what is only planned or denied, and what one told another nobody says where: it may
+/// have been written. Verbs: Lexicon/joint-acts.tsv.</remarks>
 internal sealed class JointActRule : IEventRule
 {
     public string Name => "joint-act";
@@ -21,8 +23,8 @@ internal sealed class JointActRule : IEventRule
             if (
                 passage.Part(i) is Upos.Verb
                 && !passage.InTitleCase(i)
-                && WordLists.JointActs.TryGetValue(passage.Lemma(i), out var both)
-                && Draft(surroundings, i, both) is { } draft
+                && WordLists.JointActs.TryGetValue(passage.Lemma(i), out var act)
+                && Draft(surroundings, i, act) is { } draft
             )
             {
                 yield return draft;
@@ -30,25 +32,41 @@ internal sealed class JointActRule : IEventRule
         }
     }
 
-    private EventDraft? Draft(Surroundings surroundings, int verb, bool both)
+    private EventDraft? Draft(Surroundings surroundings, int verb, JointAct act)
     {
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
         var frame = surroundings.Frames.At(verb);
-        if (frame.Passive || surroundings.Clauses.IsNegated(verb) || frame.Obliques.Any(oblique => IsWritten(passage, oblique)))
+        if (
+            (frame.Passive && !IsSigning(passage, verb))
+            || surroundings.Clauses.IsNegated(verb)
+            || frame.Obliques.Any(oblique => IsWritten(passage, oblique))
+        )
         {
             return null;
         }
 
-        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Strictly(noun)).Where(surroundings.IsPerson).ToList();
-        var parties = frame.Agents.Concat(both ? partners : frame.Patients).Distinct().Where(surroundings.IsPerson).ToList();
+        var one = act is JointAct.One;
+        var journey = one ? Journey(surroundings, verb) : null;
+        var partners = With(surroundings, frame);
+        var parties = frame
+            .Agents.Concat(one ? frame.Patients : partners)
+            .Concat(journey?.Companions ?? [])
+            .Distinct()
+            .Where(party => surroundings.IsPerson(party) || partners.Contains(party))
+            .ToList();
+        if (parties.Count == 0 && IsSigning(passage, verb) && Officers(surroundings, frame) is { Length: > 1 } officers)
+        {
+            parties.AddRange(officers);
+        }
+
         // Whose country the text does not tell is taken for a stranger.
-        var states = parties.Select(person => scene.CountryOf(person) ?? person).Distinct().Count();
+        var states = parties.Select(party => scene.CountryOf(party) ?? party).Distinct().Count();
         if (
             states < 2
             || parties.Count > 6
-            || (!both && (!frame.Agents.Any(surroundings.IsPerson) || !frame.Patients.Any(surroundings.IsPerson)))
-            || (!both && frame.Agents.Intersect(frame.Patients).Any())
+            || (one && (!frame.Agents.Any(surroundings.IsPerson) || !frame.Patients.Any(surroundings.IsPerson)))
+            || (one && frame.Agents.Intersect(frame.Patients).Any())
         )
         {
             return null;
@@ -58,37 +76,103 @@ internal sealed class JointActRule : IEventRule
         var call = frame.Obliques.Any(oblique => passage.Keys[oblique.Noun] is "telephone" or "phone" or "line");
         var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, call ? MeetingKind.Call : MeetingKind.Meeting, parties) with
         {
-            Partners = [.. partners],
+            Partners = partners,
         };
         if (call)
         {
             return draft.Status is EventStatus.Held ? draft : null;
         }
 
-        if (draft.Places.IsEmpty && Signed(surroundings, verb) is { } place)
+        if (draft.Places.IsEmpty && (Signed(surroundings, verb) ?? journey?.Place) is { } place)
         {
             draft = draft with { Places = [place] };
         }
 
-        var day =
-            draft.Date is not null
-            && passage.Lemma(verb)
-                is "sign"
-                    or "initial"
-                    or "embrace"
-                    or "hug"
-                    or "pose"
-                    or "stroll"
-                    or "toast"
-                    or "unveil"
-                    or "tour"
-                    or "inspect"
-                    or "inaugurate";
+        var sure =
+            draft.Date is not null && (IsSigning(passage, verb) || passage.Lemma(verb) is "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil" or "tour" or "inspect" or "inaugurate")
+            || act is JointAct.Talk && !partners.IsEmpty && frame.Agents.Any(surroundings.IsPerson)
+            || one && IsVisiting(surroundings, verb);
         return
-            draft.Status is EventStatus.Held && (day || !draft.Places.IsEmpty)
-            || draft is { Status: EventStatus.Planned, Places: [_, ..], Date: not null } && partners.Count > 0
+            draft.Status is EventStatus.Held && (sure || !draft.Places.IsEmpty)
+            || draft is { Status: EventStatus.Planned, Places: [_, ..], Date: not null } && !partners.IsEmpty
             ? draft
             : null;
+    }
+
+    private static bool IsSigning(Passage passage, int verb) => passage.Lemma(verb) is "sign" or "initial";
+
+    // "discussed the mission with B": the tree may hang B on the mission.
+    private static ImmutableArray<int> With(Surroundings surroundings, Frame frame)
+    {
+        var passage = surroundings.Passage;
+        var below = passage
+            .Children(frame.Head)
+            .Where(child => passage.Relation(child) is "obj")
+            .SelectMany(child => passage.Children(child))
+            .Where(noun => passage.Relation(noun) is "nmod" && surroundings.Frames.Marker(noun) is "with");
+        return [.. frame.By("with").Concat(below).SelectMany(noun => surroundings.Parties.Officials(noun)).Distinct()];
+    }
+
+    // "by the energy ministers of A, B and C": those of whom nobody is named.
+    private static ImmutableArray<int> Officers(Surroundings surroundings, Frame frame)
+    {
+        var passage = surroundings.Passage;
+        foreach (var child in passage.Children(frame.Head))
+        {
+            if (
+                (frame.Passive ? surroundings.Frames.Marker(child) is "by" : passage.Relation(child) is "nsubj")
+                && passage.Tag(child) is "NNS" or "NNPS"
+                && (surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title } || surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office })
+            )
+            {
+                return surroundings.Parties.Strictly(child);
+            }
+        }
+
+        return [];
+    }
+
+    // "A flew to Banjul with B and urged C to step down": where they had gone, and with whom; null where no journey is told of.
+    private static (int Place, ImmutableArray<int> Companions)? Journey(Surroundings surroundings, int verb)
+    {
+        var passage = surroundings.Passage;
+        for (var at = verb; passage.Relation(at) is "conj" or "advcl" or "xcomp" && passage.Head(at) is >= 0 and var above && above < at; at = above)
+        {
+            var travel = surroundings.Frames.At(above);
+            foreach (var noun in travel.By("to", "in", "at"))
+            {
+                if (
+                    WordLists.MeetingVerbs.Longest([passage.Keys[above], surroundings.Frames.Marker(noun)], 0, 2) is { End: 2, Values: [{ Kind: MeetingKind.Visit }, ..] }
+                    && surroundings.PlaceOf.In(noun) is { } place
+                )
+                {
+                    return (place, With(surroundings, travel));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "told the visiting minister, B", "warned B, who was visiting Beijing"
+    private static bool IsVisiting(Surroundings surroundings, int verb)
+    {
+        var passage = surroundings.Passage;
+        foreach (var child in passage.Children(verb))
+        {
+            if (
+                passage.Relation(child) is "obj"
+                && (
+                    passage.Children(child).Any(word => passage.Relation(word) is "acl:relcl" && passage.Lemma(word) is "visit")
+                    || Enumerable.Range(verb + 1, Math.Max(0, child - verb - 1)).Any(word => passage.Keys[word] is "visiting")
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "signed an accord in Kigali": the tree hangs the place on the accord.

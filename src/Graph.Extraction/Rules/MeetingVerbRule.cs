@@ -65,7 +65,7 @@ internal sealed class MeetingVerbRule : IEventRule
                 continue;
             }
 
-            if ((OnTheLine(surroundings, i) ?? Time(surroundings, i)) is { } told)
+            if (OnTheLine(surroundings, i) is { } told)
             {
                 yield return told;
                 continue;
@@ -92,28 +92,6 @@ internal sealed class MeetingVerbRule : IEventRule
                 i = end - 1;
             }
         }
-    }
-
-    // "spent an hour with B", "came for half an hour with B"
-    private EventDraft? Time(Surroundings surroundings, int verb)
-    {
-        var passage = surroundings.Passage;
-        if (passage.Lemma(verb) is not ("spend" or "come" or "have"))
-        {
-            return null;
-        }
-
-        var frame = surroundings.Frames.At(verb);
-        var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Strictly(noun)).Where(surroundings.IsPerson).ToList();
-        return
-            partners.Count > 0
-            && frame.Agents.Any(surroundings.IsPerson)
-            && !frame.Agents.Any(partners.Contains)
-            && passage
-                .Children(verb)
-                .Any(child => surroundings.Passage.IsTime(child) && (passage.Relation(child) is "obj" || surroundings.Frames.Marker(child) is "for"))
-            ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Meeting, frame.Agents.Concat(partners))
-            : null;
     }
 
     private EventDraft? OnTheLine(Surroundings surroundings, int verb)
