@@ -257,7 +257,7 @@ internal sealed class ActorPhrases
                 passage.Form(token) is "'s" or "’s"
                 || (comma && passage.Keys[token] is "and" && passage.Part(token + 1) is Upos.Propn or Upos.Adj)
                 || (comma && passage.Keys[token] is "of" or "for")
-                || passage.Part(token) is Upos.Adj or Upos.Noun
+                || passage.Part(token) is Upos.Adj or Upos.Noun or Upos.Num
             )
             {
                 continue;

@@ -170,9 +170,11 @@ internal static class Reality
     private static bool IsDone(Passage passage, int infinitive) =>
         passage.Relation(infinitive) is "advcl" or "xcomp"
         && passage.Head(infinitive) is >= 0 and var above
-        && passage.Tag(above) is "VBD"
+        && (passage.Tag(above) is "VBD" || passage.Tag(above) is "VBN" && passage.Children(above).Any(child => passage.Keys[child] is "had" or "has" or "have"))
         && passage.Lemma(above)
             is "fly"
+                or "send"
+                or "dispatch"
                 or "travel"
                 or "go"
                 or "come"

@@ -47,10 +47,11 @@ internal sealed class JointActRule : IEventRule
         }
 
         var one = act is JointAct.One;
+        var told = one ? Told(surroundings, frame) : [];
         var journey = one ? Journey(surroundings, verb) : null;
         var partners = With(surroundings, frame);
         var parties = frame
-            .Agents.Concat(one ? frame.Patients : partners)
+            .Agents.Concat(one ? told : partners)
             .Concat(journey?.Companions ?? [])
             .Distinct()
             .Where(party => surroundings.IsPerson(party) || partners.Contains(party))
@@ -65,8 +66,8 @@ internal sealed class JointActRule : IEventRule
         if (
             states < 2
             || parties.Count > 6
-            || (one && (!frame.Agents.Any(surroundings.IsPerson) || !frame.Patients.Any(surroundings.IsPerson)))
-            || (one && frame.Agents.Intersect(frame.Patients).Any())
+            || (one && (!frame.Agents.Any(surroundings.IsPerson) || !told.Any(surroundings.IsPerson)))
+            || (one && frame.Agents.Intersect(told).Any())
         )
         {
             return null;
@@ -90,7 +91,7 @@ internal sealed class JointActRule : IEventRule
 
         var sure =
             draft.Date is not null && (IsSigning(passage, verb) || passage.Lemma(verb) is "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil" or "tour" or "inspect" or "inaugurate")
-            || act is JointAct.Talk && !partners.IsEmpty && frame.Agents.Any(surroundings.IsPerson)
+            || (act is JointAct.Talk || IsSigning(passage, verb)) && !partners.IsEmpty && frame.Agents.Any(surroundings.IsPerson)
             || one && IsVisiting(surroundings, verb);
         return
             draft.Status is EventStatus.Held && (sure || !draft.Places.IsEmpty)
@@ -98,6 +99,12 @@ internal sealed class JointActRule : IEventRule
             ? draft
             : null;
     }
+
+    // "told the visiting minister, B": the tree may take "visiting" for a verb.
+    private static ImmutableArray<int> Told(Surroundings surroundings, Frame frame) =>
+        frame.Patients.IsEmpty && surroundings.Passage.Key(frame.Head + 1) is "visiting"
+            ? surroundings.Parties.Phrases.At(frame.Head + 2)?.Entities ?? []
+            : frame.Patients;
 
     private static bool IsSigning(Passage passage, int verb) => passage.Lemma(verb) is "sign" or "initial";
 
@@ -158,21 +165,14 @@ internal sealed class JointActRule : IEventRule
     private static bool IsVisiting(Surroundings surroundings, int verb)
     {
         var passage = surroundings.Passage;
-        foreach (var child in passage.Children(verb))
-        {
-            if (
-                passage.Relation(child) is "obj"
-                && (
-                    passage.Children(child).Any(word => passage.Relation(word) is "acl:relcl" && passage.Lemma(word) is "visit")
-                    || Enumerable.Range(verb + 1, Math.Max(0, child - verb - 1)).Any(word => passage.Keys[word] is "visiting")
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return passage.Key(verb + 1) is "visiting"
+            || passage.Key(verb + 2) is "visiting"
+            || passage
+                .Children(verb)
+                .Any(child =>
+                    passage.Relation(child) is "obj"
+                    && passage.Children(child).Any(word => passage.Relation(word) is "acl:relcl" && passage.Lemma(word) is "visit")
+                );
     }
 
     // "signed an accord in Kigali": the tree hangs the place on the accord.

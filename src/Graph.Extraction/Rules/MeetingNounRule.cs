@@ -68,6 +68,7 @@ internal sealed class MeetingNounRule : IEventRule
             && !participants.Any(party => surroundings.IsPerson(party.Entity))
             && noun is { Strong: true, Kind: MeetingKind.Talks }
             && surroundings.Nations(passage.SentenceAt(trigger.First)) is { Length: 2 } nations
+            && nations.All(nation => IsAside(surroundings, nation, trigger))
         )
         {
             // "US tariffs on Chinese products … after negotiations in May": between the two that the sentence is about.
@@ -176,6 +177,36 @@ internal sealed class MeetingNounRule : IEventRule
                 Status = Reality.Against(draft.Status, further, surroundings.Dates.Today),
             };
         }
+    }
+
+    // Whether a state is told of beside a meeting, and not by what it suffered or by what is spoken of: "after the Soviet invasion of Afghanistan".
+    private static bool IsAside(Surroundings surroundings, EntityMention nation, TokenSpan trigger)
+    {
+        var passage = surroundings.Passage;
+        var head = nation.Head.First;
+        for (var steps = 0; head >= 0 && steps < 4; steps++, head = passage.Head(head))
+        {
+            if (trigger.Contains(head))
+            {
+                // "negotiations on Somali autonomy"
+                return steps == 0 || passage.Relation(nation.Head.First) is not "amod";
+            }
+
+            if (
+                passage.Keys[head] is "invasion" or "occupation" or "election" or "elections" or "settlements" or "settlement"
+                || WordLists.ActionNouns.Longest(passage.Keys, head, head + 1).Values is [{ Type: PloverType.Assault }, ..]
+            )
+            {
+                return false;
+            }
+
+            if (passage.Part(head) is Text.Upos.Verb)
+            {
+                return true;
+            }
+        }
+
+        return true;
     }
 
     // "a conference, which Mozambique wants to host": there.

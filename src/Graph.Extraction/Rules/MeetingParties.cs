@@ -237,6 +237,12 @@ internal static class MeetingParties
         var passage = surroundings.Passage;
         var verb = passage.Lemma(frame.Support);
         var holder = surroundings.Frames.At(frame.Support);
+        if (frame.Core.Any(token => passage.Lemma(token) is "sideline" or "margin" or "fringe"))
+        {
+            // Who meets on the sidelines of a summit is none of the parties that it is told of.
+            return [];
+        }
+
         switch (frame.Relation)
         {
             case "root":
@@ -259,7 +265,9 @@ internal static class MeetingParties
                     && !holder.Agents.IsEmpty
                 )
                 {
-                    return noun.Kind is MeetingKind.Conference or MeetingKind.Visit ? [] : [.. holder.Agents, .. holder.Patients];
+                    return noun.Kind is MeetingKind.Conference or MeetingKind.Visit || noun.Kind is MeetingKind.Summit && marker is "at"
+                        ? []
+                        : [.. holder.Agents, .. holder.Patients];
                 }
 
                 // "asked for help during a visit", "travels to Lima for the summit": of the one who does.

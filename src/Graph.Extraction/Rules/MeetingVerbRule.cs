@@ -51,6 +51,12 @@ internal sealed class MeetingVerbRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
+            if (Participle(surroundings, i) is { } opening)
+            {
+                yield return opening;
+                continue;
+            }
+
             if (passage.Keys[i].Length == 0 || !passage.IsVerb(i) || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)))
             {
                 continue;
@@ -72,6 +78,11 @@ internal sealed class MeetingVerbRule : IEventRule
             }
 
             var (end, verbs) = WordLists.MeetingVerbs.Longest(passage.Keys, i, passage.SentenceAt(i).End);
+            if (verbs.IsEmpty)
+            {
+                (end, verbs) = (i + 1, Apart(surroundings, i));
+            }
+
             if (
                 verbs.IsEmpty
                 || verbs[0].Kind is MeetingKind.Visit
@@ -88,8 +99,104 @@ internal sealed class MeetingVerbRule : IEventRule
             var verb = verbs.FirstOrDefault(verb => verb.Kind is not MeetingKind.Conference) ?? verbs[0];
             if (Draft(surroundings, new TokenSpan(i, end), verb) is { } draft)
             {
-                yield return draft;
+                foreach (var one in Several(surroundings, draft))
+                {
+                    yield return one;
+                }
+
                 i = end - 1;
+            }
+        }
+    }
+
+    // "sat in a hotel with B", "dined at the embassy with B": the words of a row stand apart.
+    private static ImmutableArray<MeetingVerb> Apart(Surroundings surroundings, int verb)
+    {
+        var (end, rows) = WordLists.MeetingVerbs.Longest([surroundings.Passage.Keys[verb], "with"], 0, 2);
+        return end == 2 && surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty) ? rows : [];
+    }
+
+    // "Meeting in Malta, A and B agreed": a participle, though it may pass for a noun.
+    private EventDraft? Participle(Surroundings surroundings, int first)
+    {
+        var passage = surroundings.Passage;
+        if (
+            passage.Key(first) is not "meeting"
+            || !passage.StartsSentence(first)
+            || passage.Key(first + 1) is not ("in" or "at" or "on" or "with" or "for" or "privately" or "separately" or "again" or "there" or "here")
+        )
+        {
+            return null;
+        }
+
+        for (var i = first + 2; i < Math.Min(first + 24, passage.SentenceAt(first).End); i++)
+        {
+            if (passage.Form(i) is not "," || surroundings.Parties.Phrases.At(i + 1) is not { } phrase || !surroundings.Parties.Phrases.IsSubject(phrase))
+            {
+                continue;
+            }
+
+            var frame = surroundings.Frames.At(first);
+            var partners = frame.By("with").SelectMany(noun => surroundings.Parties.Officials(noun)).Except(phrase.Entities).ToImmutableArray();
+            return phrase.Entities.Length + partners.Length > 1
+                ? MeetingDraft.Of(
+                    surroundings,
+                    Name,
+                    frame,
+                    new TokenSpan(first, first + 1),
+                    MeetingKind.Meeting,
+                    [.. phrase.Entities, .. partners],
+                    EventStatus.Held
+                ) with
+                {
+                    Partners = partners,
+                }
+                : null;
+        }
+
+        return null;
+    }
+
+    // "both conferred separately with B": one each; "received B in May and again in July": two.
+    private static IEnumerable<EventDraft> Several(Surroundings surroundings, EventDraft draft)
+    {
+        var passage = surroundings.Passage;
+        var guests = draft.Partners;
+        ImmutableArray<Participant> hosts = [.. draft.Participants.Where(party => !guests.Contains(party.Entity))];
+        if (
+            passage.Children(draft.Trigger.First).Any(child => passage.Keys[child] is "separately" or "individually" or "apart")
+            && (hosts.Length, guests.Length) is ( > 1, 1) or (1, > 1)
+        )
+        {
+            var alone = draft.Participants.Where(party => guests.Contains(party.Entity) == (guests.Length == 1)).ToList();
+            foreach (var other in draft.Participants.Except(alone))
+            {
+                yield return draft with
+                {
+                    Participants = [.. alone, other],
+                    Partners = guests.Length == 1 ? guests : [other.Entity],
+                    Distinct = true,
+                };
+            }
+
+            yield break;
+        }
+
+        yield return draft;
+        for (var i = draft.Trigger.End; i < passage.SentenceAt(draft.Trigger.First).End - 1; i++)
+        {
+            if (
+                passage.Keys[i] is "again"
+                && passage.Key(i - 1) is "and" or "then"
+                && passage.TimesWithin(new TokenSpan(i + 1, Math.Min(i + 4, passage.SentenceAt(i).End))).FirstOrDefault() is { } time
+                && surroundings.Dates.Resolve(time, -1) is { } date
+            )
+            {
+                yield return draft with
+                {
+                    Date = date,
+                    Status = Reality.Against(draft.Status, date, surroundings.Dates.Today),
+                };
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -38,6 +39,10 @@ internal sealed class VisitRule : IEventRule
                     yield return draft;
                 }
             }
+            else if (Invited(surroundings, i) is { } invited)
+            {
+                yield return invited;
+            }
             else if (Parted(surroundings, i) is { } parted)
             {
                 foreach (var draft in Drafts(surroundings, new TokenSpan(i, i + 1), parted.Verb, parted.Targets))
@@ -46,6 +51,42 @@ internal sealed class VisitRule : IEventRule
                 }
             }
         }
+    }
+
+    // "invited B to Brussels for the end of the month", "B has been invited to Rome": B may come.
+    private EventDraft? Invited(Surroundings surroundings, int verb)
+    {
+        if (surroundings.Passage.Lemma(verb) is not "invite" || surroundings.Clauses.IsNegated(verb))
+        {
+            return null;
+        }
+
+        var frame = surroundings.Frames.At(verb);
+        var guests = frame.Patients.Where(surroundings.IsPerson).ToImmutableArray();
+        return
+            !guests.IsEmpty
+            && Destination(surroundings, frame) is { IsEmpty: false } places
+            && !guests.Any(guest => IsHome(surroundings.Scene, guest, places[0]))
+            ? MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Visit, guests, EventStatus.Possible) with
+            {
+                Places = places,
+            }
+            : null;
+    }
+
+    // Where "to" leads, also where the tree hangs the place on the last of those invited.
+    private static ImmutableArray<int> Destination(Surroundings surroundings, Frame frame)
+    {
+        var passage = surroundings.Passage;
+        foreach (var child in passage.Children(frame.Head))
+        {
+            if (surroundings.Parties.Phrases.At(child) is { } guests && passage.Key(guests.Span.End) is "to")
+            {
+                return [.. Joined(surroundings, guests.Span.End + 1)];
+            }
+        }
+
+        return [.. frame.By("to").SelectMany(noun => Joined(surroundings, noun))];
     }
 
     // "is nevertheless expected in Abuja", "will travel next week to Quito": the tree ties together what stands apart.
