@@ -362,7 +362,10 @@ internal sealed class Clauses(Passage passage, Parties parties)
         "get",
         "authorise",
         "authorize",
-        "commission"
+        "commission",
+        "send",
+        "dispatch",
+        "despatch"
     );
 
     private static readonly FrozenSet<string> Blaming = FrozenSet.Create(

@@ -239,6 +239,15 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
             return [.. found];
         }
 
+        // "Chancellor X's visit": whichever word the tree takes for the head.
+        foreach (var child in passage.Children(noun))
+        {
+            if (passage.Relation(child) is "flat" && parties.At(child) is { } named)
+            {
+                return named.Entities;
+            }
+        }
+
         return parties.Acting(noun);
     }
 

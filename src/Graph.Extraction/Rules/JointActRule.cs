@@ -92,7 +92,7 @@ internal sealed class JointActRule : IEventRule
         var sure =
             draft.Date is not null && (IsSigning(passage, verb) || passage.Lemma(verb) is "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil" or "tour" or "inspect" or "inaugurate")
             || (act is JointAct.Talk || IsSigning(passage, verb)) && !partners.IsEmpty && frame.Agents.Any(surroundings.IsPerson)
-            || one && IsVisiting(surroundings, verb);
+            || one && (IsVisiting(surroundings, verb) || passage.Children(verb).Any(child => passage.Keys[child] is "credentials"));
         return
             draft.Status is EventStatus.Held && (sure || !draft.Places.IsEmpty)
             || draft is { Status: EventStatus.Planned, Places: [_, ..], Date: not null } && !partners.IsEmpty
@@ -100,11 +100,13 @@ internal sealed class JointActRule : IEventRule
             : null;
     }
 
-    // "told the visiting minister, B": the tree may take "visiting" for a verb.
+    // Also "handed the letter to B" and "told the visiting minister, B": the tree may take "visiting" for a verb.
     private static ImmutableArray<int> Told(Surroundings surroundings, Frame frame) =>
         frame.Patients.IsEmpty && surroundings.Passage.Key(frame.Head + 1) is "visiting"
             ? surroundings.Parties.Phrases.At(frame.Head + 2)?.Entities ?? []
-            : frame.Patients;
+        : frame.Patients.IsEmpty && surroundings.Passage.Lemma(frame.Head) is "hand" or "deliver" or "present" or "convey" or "relay"
+            ? [.. frame.By("to").SelectMany(noun => surroundings.Parties.Strictly(noun))]
+        : frame.Patients;
 
     private static bool IsSigning(Passage passage, int verb) => passage.Lemma(verb) is "sign" or "initial";
 

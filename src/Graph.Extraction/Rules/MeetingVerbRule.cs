@@ -116,6 +116,27 @@ internal sealed class MeetingVerbRule : IEventRule
         return end == 2 && surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty) ? rows : [];
     }
 
+    // "met with B and with C": C, whom one meets apart; empty where "with" is not said twice.
+    private static ImmutableArray<int> WithOthers(Surroundings surroundings, EventDraft draft)
+    {
+        var passage = surroundings.Passage;
+        for (var i = draft.Trigger.End; i < passage.SentenceAt(draft.Trigger.First).End - 2; i++)
+        {
+            if (passage.Keys[i] is "and" && passage.Keys[i + 1] is "with" && surroundings.Parties.Phrases.At(i + 2) is { } others)
+            {
+                ImmutableArray<int> apart = [.. others.Entities.Where(draft.Partners.Contains)];
+                return apart.Length < draft.Partners.Length ? apart : [];
+            }
+
+            if (passage.Part(i) is Upos.Verb)
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
     // "Meeting in Malta, A and B agreed": a participle, though it may pass for a noun.
     private EventDraft? Participle(Surroundings surroundings, int first)
     {
@@ -176,6 +197,21 @@ internal sealed class MeetingVerbRule : IEventRule
                     Participants = [.. alone, other],
                     Partners = guests.Length == 1 ? guests : [other.Entity],
                     Distinct = true,
+                };
+            }
+
+            yield break;
+        }
+
+        var apart = WithOthers(surroundings, draft);
+        if (!apart.IsEmpty)
+        {
+            foreach (var group in (ImmutableArray<int>[])[[.. guests.Except(apart)], apart])
+            {
+                yield return draft with
+                {
+                    Participants = [.. hosts.Concat(group.Select(guest => new Participant(guest, ParticipantRole.Participant)))],
+                    Partners = group,
                 };
             }
 
@@ -296,13 +332,22 @@ internal sealed class MeetingVerbRule : IEventRule
             return null;
         }
 
-        return MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties) with
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties) with
         {
             Partners = frame.Passive ? [] : objects,
         };
+        return IsOverDistance(surroundings, frame, draft) ? draft with { Kind = MeetingKind.Call, Places = [] } : draft;
 
         bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
     }
+
+    // "spoke with the prime minister of Jamaica": people of two states who speak without a word of where do it by telephone.
+    private static bool IsOverDistance(Surroundings surroundings, Frame frame, EventDraft draft) =>
+        surroundings.Passage.Lemma(frame.Head) is "speak"
+        && draft is { Kind: MeetingKind.Talks, Places: [] }
+        && draft.Participants.All(party => surroundings.IsPerson(party.Entity))
+        && draft.Participants.Select(party => surroundings.Scene.CountryOf(party.Entity)).OfType<int>().Distinct().Count() > 1
+        && !frame.Obliques.Any(oblique => oblique.Marker is "on" or "at" or "in" or "during" or "after" or "before" && !surroundings.Passage.IsTime(oblique.Noun));
 
     private static ImmutableArray<int> Objects(Surroundings surroundings, Frame frame, TokenSpan trigger, MeetingVerb verb)
     {
@@ -331,6 +376,11 @@ internal sealed class MeetingVerbRule : IEventRule
         if (found.Count == 0 && !frame.Passive && verb.Object is not "none")
         {
             var at = trigger.End;
+            if (surroundings.Parties.Phrases.At(at) is { } phrase && phrase.Span.First == at)
+            {
+                return [.. phrase.Entities.Except(frame.Agents)];
+            }
+
             while (at < passage.SentenceAt(trigger.First).End && at - trigger.End < 4 && passage.Part(at) is Upos.Det or Upos.Adj or Upos.Noun or Upos.Adv)
             {
                 at++;
