@@ -125,7 +125,8 @@ internal sealed class Parties
                 // "between X and Y in Busan, Korea": what the tree joins beyond the people is joined by "and" or it is no party.
                 if (phrase is null || (!phrase.Span.Contains(token) && IsJoined(token)))
                 {
-                    found.AddRange(own(token));
+                    // "with A and with the premier of B, C": C.
+                    found.AddRange(phrase is not null && Phrases.At(token) is { } further ? further.Entities : own(token));
                 }
             }
         );

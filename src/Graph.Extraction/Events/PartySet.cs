@@ -55,7 +55,8 @@ internal sealed class PartySet(Scene scene)
                     shared == People.Count && shared == other.People.Count ? 1
                     : total == 1 && Countries.SetEquals(other.Countries) ? 0.9
                     : total == 1 ? 0.4
-                    : 0.8
+                    : shared == total ? 0.8
+                    : 0.6
                 );
     }
 }
