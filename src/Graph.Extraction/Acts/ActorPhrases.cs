@@ -208,7 +208,7 @@ internal sealed class ActorPhrases
             if (passage.Form(token) is "," || (passage.Form(token) is "-" or "–" or "—" && !passage.IsAttached(token)))
             {
                 // "the emir, X, said" names the emir; of "after meeting the emir, X left" X is another.
-                if (comma || token != mention.Span.First - 1 || !Closes(mention.Span.End))
+                if (comma || token != best - 1 || !Closes(mention.Span.End))
                 {
                     break;
                 }
@@ -309,7 +309,7 @@ internal sealed class ActorPhrases
             return end;
         }
 
-        if (first < mention.Span.First && passage.Form(mention.Span.First - 1) is ",")
+        if (Enumerable.Range(first, mention.Span.First - first).Any(token => passage.Form(token) is ","))
         {
             // "his colleague, X,": the comma closes what the first one opened.
             return end + 1;

@@ -28,7 +28,14 @@ internal sealed class Clauses(Passage passage, Parties parties)
             marked |= passage.Relation(child) is "aux:pass" or "aux" or "cop" && passage.Lemma(child) is "be" or "get" && passage.Tag(head) is "VBN" or "VBD";
         }
 
-        return marked || (passage.Relation(head) is "acl" && passage.Tag(head) is "VBN" or "VBD" && !IsMain(head));
+        // "the treaty, which A signed": with a subject of its own.
+        return marked
+            || (
+                passage.Relation(head) is "acl"
+                && passage.Tag(head) is "VBN" or "VBD"
+                && !IsMain(head)
+                && !passage.Children(head).Any(child => passage.Relation(child) is "nsubj")
+            );
     }
 
     // "Latvia's president, X, called on Y": the verb of a sentence that the tree leaves with none.
@@ -157,6 +164,12 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head))
                 : relative ? []
                 : parties.Acting(subject);
+            if (!relative && Ordered(head) is { } named && named.Entities.Length == told.Length && named.Span.First > subject && parties.AreStates(told))
+            {
+                // "the army chiefs of X and Y, A and B, met"
+                return named.Entities;
+            }
+
             if (!relative && Ordered(head) is { } phrase && (told.IsEmpty || told.Any(phrase.Entities.Contains) || phrase.Span.Contains(subject)))
             {
                 return phrase.Span.Contains(subject) ? phrase.Entities : [.. phrase.Entities.Union(told)];

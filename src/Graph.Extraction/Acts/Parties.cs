@@ -81,6 +81,9 @@ internal sealed class Parties
     /// <summary>Whether a mention is of one person.</summary>
     public bool IsPerson(EntityMention mention) => scene.Entities.Kind(mention.Entity) == EntityKind.Person;
 
+    /// <summary>Whether all are countries.</summary>
+    public bool AreStates(ImmutableArray<int> entities) => entities.All(entity => scene.Entities.Kind(entity) == EntityKind.Country);
+
     /// <summary>Those who act by a noun and what is joined to it; empty where it names nobody.</summary>
     public ImmutableArray<int> Acting(int noun) =>
         Gathered(

@@ -602,6 +602,22 @@ internal sealed class ReferenceReader
             }
         }
 
+        // "X, who talked with him": not X.
+        if (passage.Relation(pronoun) is "obj" or "iobj" or "obl" && passage.Head(pronoun) is >= 0 and var clause)
+        {
+            foreach (var child in passage.Children(clause))
+            {
+                if (passage.Relation(child) is "nsubj" && child < pronoun)
+                {
+                    var subject = passage.Keys[child] is "who" && passage.Relation(clause) is "acl:relcl" ? passage.Head(clause) : child;
+                    if (Person(subject) is { } person)
+                    {
+                        found.Add(person);
+                    }
+                }
+            }
+        }
+
         return found;
     }
 

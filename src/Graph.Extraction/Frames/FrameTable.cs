@@ -324,7 +324,10 @@ internal sealed class FrameTable(Scene scene, Parties parties, Clauses clauses)
 
             if (relation is "nmod" && Marker(at) is not ("of" or "for"))
             {
-                return (-1, string.Empty);
+                // "told B in a call that": the tree may hang the call on B.
+                return parties.Phrases.At(head) is not null && passage.Head(head) is >= 0 and var told && passage.Part(told) is Upos.Verb
+                    ? (told, "obl")
+                    : (-1, string.Empty);
             }
 
             at = head;

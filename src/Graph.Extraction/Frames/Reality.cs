@@ -80,6 +80,10 @@ internal static class Reality
                     case "case" when token == frame.Head || own:
                         Add(passage, cues, child, level);
                         break;
+                    case "nsubj" when level == 0 && passage.Children(child).Any(word => passage.Keys[word] is "no" or "neither"):
+                        // "neither A nor B met C"
+                        cues.Add(new Cue(child, child + 1, level, EventStatus.Denied));
+                        break;
                     case "obj" when level > 0 && passage.Children(child).Any(word => passage.Keys[word] is "no"):
                         // "had no intention to meet"
                         cues.Add(new Cue(child, child + 1, level, EventStatus.Denied));

@@ -126,7 +126,9 @@ internal sealed class MeetingNounRule : IEventRule
 
         var gathering =
             attached && participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person) ? null : Gathering(surroundings, frame, noun);
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, gathering is null ? noun.Kind : MeetingKind.Conference, []) with
+        // On the sidelines of a summit another meeting is told of.
+        var occasion = gathering is not null || noun.Kind is MeetingKind.Summit && frame.Core.Any(token => passage.Lemma(token) is "sideline" or "margin");
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, occasion ? MeetingKind.Conference : noun.Kind, []) with
         {
             Lemma = noun.Lemma,
             Participants = participants,
@@ -155,6 +157,21 @@ internal sealed class MeetingNounRule : IEventRule
 
         if (draft is { Kind: MeetingKind.Conference, Places: [], Name: null } && !participants.Any(party => surroundings.IsPerson(party.Entity)))
         {
+            yield break;
+        }
+
+        if (noun.Plural && found.Partners.Length > 1 && passage.Children(frame.Head).Any(child => passage.Keys[child] is "separate" or "individual"))
+        {
+            // "held separate meetings with B and C": one each.
+            foreach (var partner in found.Partners)
+            {
+                yield return draft with
+                {
+                    Participants = [.. participants.Where(party => party.Entity == partner || !found.Partners.Contains(party.Entity))],
+                    Partners = [partner],
+                };
+            }
+
             yield break;
         }
 
@@ -239,7 +256,7 @@ internal sealed class MeetingNounRule : IEventRule
     // "the third round will be held in July", "expects the next session to take place in Lima"
     private static bool IsSerial(Passage passage, Frame frame, MeetingNoun noun, string determiner) =>
         noun is { Plural: false, Kind: MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Summit }
-        && (determiner is "new" || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child]))));
+        && (determiner is "new" || noun.Lemma is "round" && determiner is "a" || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child]))));
 
     // "the yearly gathering of leaders", "a summit of the Andean presidents": its own words are its name; null for what is none.
     private static string? Gathering(Surroundings surroundings, Frame frame, MeetingNoun noun)

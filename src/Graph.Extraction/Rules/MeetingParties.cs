@@ -249,6 +249,12 @@ internal static class MeetingParties
                 // "A is in talks with B"
                 return surroundings.Frames.Marker(frame.Support) is "in" or "on" or "at" or "" ? surroundings.Clauses.Actors(frame.Support) : [];
             case "obj" or "xcomp" or "iobj" or "dep":
+                if (verb is "offer" or "grant" or "give" or "promise" or "deny" or "refuse" or "accord" && holder.Patients.Any(surroundings.IsPerson))
+                {
+                    // "offered B a meeting"; of a visit it is B's.
+                    return noun.Kind is MeetingKind.Visit ? [] : [.. Subjects(holder), .. holder.Patients];
+                }
+
                 return partnered || Holding.Contains(verb) ? Subjects(holder) : [];
             case "obl":
                 var marker = surroundings.Frames.Marker(frame.Core[^1]);

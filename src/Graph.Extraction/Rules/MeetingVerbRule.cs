@@ -57,7 +57,7 @@ internal sealed class MeetingVerbRule : IEventRule
                 continue;
             }
 
-            if (passage.Keys[i].Length == 0 || !passage.IsVerb(i) || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)))
+            if (passage.Keys[i].Length == 0 || !(passage.IsVerb(i) || IsUnknownVerb(passage, i)) || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)))
             {
                 continue;
             }
@@ -109,11 +109,21 @@ internal sealed class MeetingVerbRule : IEventRule
         }
     }
 
-    // "sat in a hotel with B", "dined at the embassy with B": the words of a row stand apart.
+    // "dined with B", where the tagger does not know the word.
+    private static bool IsUnknownVerb(Passage passage, int token) =>
+        passage.Part(token) is Upos.Adj
+        && passage.Key(token + 1) is "with"
+        && passage.Keys[token].EndsWith("ed", StringComparison.Ordinal)
+        && WordLists.MeetingVerbs.Longest(passage.Keys, token, token + 2).End == token + 2;
+
+    // "sat in a hotel with B", "brought A and B together": the words of a row stand apart.
     private static ImmutableArray<MeetingVerb> Apart(Surroundings surroundings, int verb)
     {
-        var (end, rows) = WordLists.MeetingVerbs.Longest([surroundings.Passage.Keys[verb], "with"], 0, 2);
-        return end == 2 && surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty) ? rows : [];
+        var passage = surroundings.Passage;
+        var second = surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty) ? "with"
+            : passage.Children(verb).Any(child => child > verb && passage.Keys[child] is "together") ? "together"
+            : string.Empty;
+        return second.Length > 0 && WordLists.MeetingVerbs.Longest([passage.Keys[verb], second], 0, 2) is { End: 2, Values: var rows } ? rows : [];
     }
 
     // "met with B and with C": C, whom one meets apart; empty where "with" is not said twice.
@@ -275,7 +285,7 @@ internal sealed class MeetingVerbRule : IEventRule
         var objects = Objects(surroundings, frame, trigger, verb);
         var parties = frame.Agents.Concat(objects).Distinct().ToList();
         var people = parties.Count(IsPerson);
-        var summons = verb.Lemma is "summon" or "call in" or "haul in" or "convoke";
+        var summons = verb.Lemma is "summon" or "call in" or "haul in" or "convoke" || verb.Lemma.EndsWith("the foreign ministry", StringComparison.Ordinal);
         if (summons && (objects.Any(IsPerson) || parties.Count > 1 && Names(passage, surroundings, frame)))
         {
             // "was summoned to the Peruvian foreign ministry"
