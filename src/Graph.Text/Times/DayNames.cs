@@ -17,7 +17,8 @@ internal sealed class DayNames<T>
         days = WordList
             .Read(list)
             .ToFrozenDictionary(
-                row => string.Join(' ', row[0].Replace("’", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)),
+                row =>
+                    string.Join(' ', row[0].Replace("’", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordKey.Of)),
                 read,
                 StringComparer.Ordinal
             );

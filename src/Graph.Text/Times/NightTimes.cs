@@ -22,7 +22,8 @@ internal static class NightTimes
         && TimeWords.Weekday(tokens.Key(i + 1)) is null
         && TimeWords.Day(tokens.Key(i - 1)) is null;
 
-    private static int? Hours(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is 24 or 48 or 72 ? hours : null;
+    private static int? Hours(string key) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is 24 or 48 or 72 ? hours : null;
 
     private static TimeExpression Days(int first, int end, int back)
     {

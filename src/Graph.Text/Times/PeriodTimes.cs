@@ -52,7 +52,11 @@ internal static class PeriodTimes
         }
 
         // "in the seventies", which may be the weather; not "in his seventies".
-        if (Array.IndexOf(Decades, tokens.Key(at)) is var word and >= 0 && tokens.Key(i - 1) is "the" && tokens.Key(i - 2) is "in" or "since" or "during" or "of")
+        if (
+            Array.IndexOf(Decades, tokens.Key(at)) is var word and >= 0
+            && tokens.Key(i - 1) is "the"
+            && tokens.Key(i - 2) is "in" or "since" or "during" or "of"
+        )
         {
             return Years(i, at + 1, 1950 + (10 * word), 1959 + (10 * word), part);
         }

@@ -135,7 +135,8 @@ internal static class AddressRule
     }
 
     /// <summary>Whether a name with a path behind it can be a host: "t.co/abc", not "U.S./U.K.".</summary>
-    private static bool IsSmall(ReadOnlySpan<char> name) => !name.ContainsAnyExcept(HostLetters) && char.IsAsciiLetter(name[^1]) && !name.Contains("..", StringComparison.Ordinal);
+    private static bool IsSmall(ReadOnlySpan<char> name) =>
+        !name.ContainsAnyExcept(HostLetters) && char.IsAsciiLetter(name[^1]) && !name.Contains("..", StringComparison.Ordinal);
 
     /// <summary>A news group or package: three or more parts in small letters, "comp.sources.unix".</summary>
     private static bool IsGroup(ReadOnlySpan<char> name)

@@ -87,11 +87,7 @@ internal static class MarkRule
 
     /// <summary>"‘90s", with the quote turned the wrong way as word processors do.</summary>
     private static bool IsDecade(ReadOnlySpan<char> rest) =>
-        rest.Length >= 4
-        && char.IsAsciiDigit(rest[1])
-        && rest[2] == '0'
-        && rest[3] == 's'
-        && (rest.Length == 4 || !Characters.IsLetterOrDigit(rest[4]));
+        rest.Length >= 4 && char.IsAsciiDigit(rest[1]) && rest[2] == '0' && rest[3] == 's' && (rest.Length == 4 || !Characters.IsLetterOrDigit(rest[4]));
 
     private static int IsCutOff(ReadOnlySpan<char> rest)
     {

@@ -35,7 +35,10 @@ public sealed class SentenceSplitterTests
     [InlineData("It is in Va. on Jan. 3. He lives in Va. She too.", "It is in Va. on Jan. 3.|He lives in Va.|She too.")]
     [InlineData("He paid Rs. 500. He left.", "He paid Rs. 500.|He left.")]
     [InlineData("The meeting is set for Oct. 30. Diaz will go.", "The meeting is set for Oct. 30.|Diaz will go.")]
-    [InlineData("\"I will meet Gen. Smith,\" he said, \"at 5 p.m. in Ft. Worth.\" \"I see.\"", "\"I will meet Gen. Smith,\" he said, \"at 5 p.m. in Ft. Worth.\"|\"I see.\"")]
+    [InlineData(
+        "\"I will meet Gen. Smith,\" he said, \"at 5 p.m. in Ft. Worth.\" \"I see.\"",
+        "\"I will meet Gen. Smith,\" he said, \"at 5 p.m. in Ft. Worth.\"|\"I see.\""
+    )]
     [InlineData("Kim Jr. left. Martin Roe Jr. Day is on Jan. 15.", "Kim Jr. left.|Martin Roe Jr. Day is on Jan. 15.")]
     [InlineData("He met George W. Bush. Plan B. He left.", "He met George W. Bush.|Plan B. He left.")]
     public void Ends_sentences_where_a_reader_would(string text, string sentences) => Assert.Equal(sentences, Sentences(text));
