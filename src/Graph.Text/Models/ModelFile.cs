@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text;
 
 namespace Graph.Text.Models;
 
-/// <summary>A model file: lines of "key: value", an empty line, then the packed content.</summary>
+/// <summary>A model file: lines of "key: value", an empty line, then the content.</summary>
 internal static class ModelFile
 {
-    private const string FirstLine = "graph language model 1";
+    private const string FirstLine = "graph language model 2";
 
     /// <summary>Writes a model file.</summary>
     public static void Write(string path, ModelHeader header, Action<BinaryWriter> content)
@@ -26,9 +25,7 @@ internal static class ModelFile
 
         using var file = File.Create(path);
         file.Write(Encoding.UTF8.GetBytes(text.Append('\n').ToString()));
-        using var packed = new BrotliStream(file, new BrotliCompressionOptions { Quality = 11 });
-        using var buffered = new BufferedStream(packed, 1 << 16);
-        using var writer = new BinaryWriter(buffered, Encoding.UTF8);
+        using var writer = new BinaryWriter(file, Encoding.UTF8);
         content(writer);
     }
 
@@ -51,19 +48,21 @@ internal static class ModelFile
     public static T Read<T>(Stream stream, Func<ModelReader, T> make)
     {
         ReadHeader(stream);
-        using var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        var content = GC.AllocateUninitializedArray<byte>((int)(stream.Length - stream.Position) * 2);
-        var length = 0;
-        while (packed.Read(content.AsSpan(length)) is var read and > 0)
+        return make(new ModelReader(Rest(stream)));
+    }
+
+    /// <summary>What follows in a stream; of an embedded file no copy.</summary>
+    private static unsafe ReadOnlyMemory<byte> Rest(Stream stream)
+    {
+        var length = (int)(stream.Length - stream.Position);
+        if (stream is UnmanagedMemoryStream mapped)
         {
-            length += read;
-            if (length == content.Length)
-            {
-                Array.Resize(ref content, length * 2);
-            }
+            return new MappedBytes(mapped.PositionPointer, length).Memory;
         }
 
-        return make(new ModelReader(content.AsMemory(0, length)));
+        var content = new byte[length];
+        stream.ReadExactly(content);
+        return content;
     }
 
     private static Stream Open(string name) =>

@@ -61,12 +61,14 @@ internal sealed class RowIndex
         for (var bucket = Bucket(key); ; bucket = (bucket + 1) & mask)
         {
             var places = words.Slice((int)(bucket * BucketWords), BucketWords);
-            var free = places[Keys..].IndexOf(0u);
-            if (free >= 0)
+            for (var free = 0; free < Keys; free++)
             {
-                places[free] = key;
-                places[Keys + free] = row;
-                return;
+                if (places[Keys + free] == 0)
+                {
+                    places[free] = key;
+                    places[Keys + free] = row;
+                    return;
+                }
             }
         }
     }

@@ -2,70 +2,98 @@ using System.Runtime.CompilerServices;
 
 namespace Graph.Text.Models;
 
-/// <summary>Writes and reads weights compactly: each row with a step of its own and eight bits a weight, like values beside like.</summary>
+/// <summary>Writes and reads weights compactly: each row with a step of its own and eight bits a weight, and then all by how probable they are.</summary>
 internal static class WeightCodec
 {
     private const int StepsPerDoubling = 8;
     private const int StepZero = 128;
     private const int Most = 127;
 
+    // Longer rows are alike.
+    private const int Lengths = 16;
+
+    // Rows that are unpacked at once: few enough to stay near the processor.
+    private const int Block = 1 << 12;
+
     // What a row's step byte is worth.
     private static readonly float[] Steps = [.. Enumerable.Range(0, 256).Select(step => MathF.Pow(2, (step - StepZero) / (float)StepsPerDoubling))];
 
     /// <summary>Rows in any order; a row whose weights all round to 0 is left out.</summary>
     /// <param name="classes">How many classes there are; at most 256.</param>
-    public static void Write(BinaryWriter writer, IEnumerable<(uint Key, float[] Weights)> rows, int classes)
-    {
-        var packed = rows.OrderBy(row => row.Key).Select(row => Pack(row.Key, row.Weights, classes)).Where(row => row.Classes.Count > 0).ToList();
-        writer.Write(classes);
-        writer.Write(packed.Count);
-        for (var plane = 0; plane < 4; plane++)
-        {
-            var last = 0u;
-            foreach (var row in packed)
-            {
-                writer.Write((byte)((row.Key - last) >> (8 * plane)));
-                last = row.Key;
-            }
-        }
-
-        packed.ForEach(row => writer.Write(row.Step));
-        packed.ForEach(row => writer.Write((byte)(row.Classes.Count - 1)));
-        packed.ForEach(row => writer.Write([.. row.Classes]));
-        packed.ForEach(row => row.Weights.ForEach(writer.Write));
-    }
+    public static void Write(BinaryWriter writer, IEnumerable<(uint Key, float[] Weights)> rows, int classes) =>
+        Write(writer, [.. rows.OrderBy(row => row.Key).Select(row => Pack(row.Key, row.Weights, classes)).Where(row => row.Places.Count > 0)], classes);
 
     // Called once a model, over a million rows: the first compilation must be the good one.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WeightTable Read(ModelReader reader)
     {
         var classes = reader.ReadInt32();
-        var count = reader.ReadInt32();
-        var planes = reader.ReadBytes(count * 4);
-        var steps = reader.ReadBytes(count);
-        var lengths = reader.ReadBytes(count);
-        var total = count;
-        foreach (var length in lengths)
-        {
-            total += length;
-        }
-
-        var places = reader.ReadBytes(total);
-        var values = reader.ReadBytes(total);
-        var unit = Math.Max(Largest(steps, lengths, values), 1e-6f) / short.MaxValue;
+        var unit = reader.ReadSingle();
         var worth = Worth(unit);
+        var lengths = new byte[reader.ReadInt32()];
+        new SymbolReader(reader, 1).Read(lengths);
         var table = new WeightTable(classes, unit, lengths);
+        var keys = reader.ReadBytes(lengths.Length);
+        SymbolReader second = new(reader, 1),
+            third = new(reader, 1),
+            fourth = new(reader, 1),
+            steps = new(reader, Lengths),
+            places = new(reader, classes + 1, follow: true),
+            values = new(reader, Lengths);
+        Span<byte> twos = new byte[Block],
+            threes = new byte[Block],
+            fours = new byte[Block],
+            stepBlock = new byte[Block],
+            placeBlock = new byte[Block * classes],
+            valueBlock = new byte[Block * classes];
         var key = 0u;
-        var at = 0;
-        for (var row = 0; row < count; row++)
+        for (var start = 0; start < lengths.Length; start += Block)
         {
-            key += planes[row] | ((uint)planes[count + row] << 8) | ((uint)planes[(2 * count) + row] << 16) | ((uint)planes[(3 * count) + row] << 24);
-            var length = lengths[row] + 1;
-            table.Add(key, places.Slice(at, length), values.Slice(at, length), worth.AsSpan(steps[row] << 8, 1 << 8));
-            at += length;
+            var rows = lengths.AsSpan(start, Math.Min(Block, lengths.Length - start));
+            var total = Contexts(rows, stepBlock, placeBlock, valueBlock);
+            twos.Clear();
+            threes.Clear();
+            fours.Clear();
+            second.Read(twos[..rows.Length]);
+            third.Read(threes[..rows.Length]);
+            fourth.Read(fours[..rows.Length]);
+            steps.Read(stepBlock[..rows.Length]);
+            places.Read(placeBlock[..total]);
+            values.Read(valueBlock[..total]);
+            var at = 0;
+            for (var row = 0; row < rows.Length; row++)
+            {
+                key += keys[start + row] | ((uint)twos[row] << 8) | ((uint)threes[row] << 16) | ((uint)fours[row] << 24);
+                var length = rows[row] + 1;
+                table.Add(key, placeBlock.Slice(at, length), valueBlock.Slice(at, length), worth.AsSpan(stepBlock[row] << 8, 1 << 8));
+                at += length;
+            }
         }
 
         return table;
+    }
+
+    /// <summary>Sets the contexts of some rows' symbols: their lengths, and for places whether one comes before in the row.</summary>
+    /// <returns>How many weights the rows have.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Contexts(ReadOnlySpan<byte> lengths, Span<byte> steps, Span<byte> places, Span<byte> values)
+    {
+        var total = 0;
+        for (var row = 0; row < lengths.Length; row++)
+        {
+            var length = lengths[row] + 1;
+            var context = (byte)Math.Min((int)lengths[row], Lengths - 1);
+            steps[row] = context;
+            places[total] = 0;
+            values[total++] = context;
+            for (var i = 1; i < length; i++)
+            {
+                places[total] = 1;
+                values[total++] = context;
+            }
+        }
+
+        return total;
     }
 
     /// <summary>What each value byte is worth under each step byte, in units.</summary>
@@ -82,29 +110,51 @@ internal static class WeightCodec
         return worth;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Largest(ReadOnlySpan<byte> steps, ReadOnlySpan<byte> lengths, ReadOnlySpan<byte> values)
+    private static void Write(BinaryWriter writer, PackedRow[] rows, int classes)
     {
-        var largest = 0f;
-        var at = 0;
-        for (var row = 0; row < steps.Length; row++)
+        byte[] lengths = [.. rows.Select(row => (byte)(row.Places.Count - 1))];
+        uint[] keys = [.. rows.Select((row, i) => i == 0 ? row.Key : row.Key - rows[i - 1].Key)];
+        SymbolWriter count = new(1),
+            second = new(1),
+            third = new(1),
+            fourth = new(1),
+            steps = new(Lengths),
+            places = new(classes + 1, follow: true),
+            values = new(Lengths);
+        count.Add(new byte[lengths.Length], lengths);
+        for (var start = 0; start < rows.Length; start += Block)
         {
-            var length = lengths[row] + 1;
-            if (Most * Steps[steps[row]] > largest)
-            {
-                foreach (var value in values.Slice(at, length))
-                {
-                    largest = Math.Max(largest, Math.Abs((int)(sbyte)value) * Steps[steps[row]]);
-                }
-            }
-
-            at += length;
+            var end = Math.Min(start + Block, rows.Length);
+            byte[] none = new byte[Block],
+                stepBlock = new byte[Block],
+                placeBlock = new byte[Block * classes],
+                valueBlock = new byte[Block * classes];
+            var total = Contexts(lengths.AsSpan(start, end - start), stepBlock, placeBlock, valueBlock);
+            second.Add(none, [.. keys[start..end].Select(key => (byte)(key >> 8))]);
+            third.Add(none, [.. keys[start..end].Select(key => (byte)(key >> 16))]);
+            fourth.Add(none, [.. keys[start..end].Select(key => (byte)(key >> 24))]);
+            steps.Add(stepBlock, [.. rows[start..end].Select(row => row.Step)]);
+            places.Add(placeBlock.AsSpan(0, total), [.. rows[start..end].SelectMany(row => row.Places)]);
+            values.Add(valueBlock.AsSpan(0, total), [.. rows[start..end].SelectMany(row => row.Values).Select(value => (byte)value)]);
         }
 
-        return largest;
+        writer.Write(classes);
+        writer.Write(Unit(rows));
+        writer.Write(rows.Length);
+        count.Save(writer);
+        writer.Write([.. keys.Select(key => (byte)key)]);
+        second.Save(writer);
+        third.Save(writer);
+        fourth.Save(writer);
+        steps.Save(writer);
+        places.Save(writer);
+        values.Save(writer);
     }
 
-    private static (uint Key, byte Step, List<byte> Classes, List<sbyte> Weights) Pack(uint key, float[] weights, int classes)
+    private static float Unit(PackedRow[] rows) =>
+        rows.Select(row => row.Values.Max(value => Math.Abs((int)value)) * Steps[row.Step]).Append(1e-6f).Max() / short.MaxValue;
+
+    private static PackedRow Pack(uint key, float[] weights, int classes)
     {
         var largest = 0f;
         for (var c = 0; c < classes; c++)
@@ -125,6 +175,10 @@ internal static class WeightCodec
             }
         }
 
-        return (key, step, kept, values);
+        return new PackedRow(key, step, kept, values);
     }
+
+    /// <param name="Places">The classes whose weights are not 0, in order.</param>
+    /// <param name="Values">A weight for each, in steps.</param>
+    private readonly record struct PackedRow(uint Key, byte Step, List<byte> Places, List<sbyte> Values);
 }

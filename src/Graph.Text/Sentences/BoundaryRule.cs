@@ -25,6 +25,20 @@ internal readonly ref struct BoundaryRule
     /// <summary>Whether the token, or the one that it closes, is a full stop or the like.</summary>
     public bool IsTerminal(int token) => StopBefore(token) >= 0;
 
+    /// <summary>Whether the token is a short form that needs what follows, be it on another line: "Gen.", "Oct." before a number.</summary>
+    public bool IsOpen(int token)
+    {
+        var form = Form(token);
+        return form.Length > 1
+            && form[^1] == '.'
+            && Abbreviations.KindOf(form[..^1]) switch
+            {
+                AbbreviationKind.Title => true,
+                AbbreviationKind.Date or AbbreviationKind.Number => char.IsAsciiDigit(Form(token + 1)[0]),
+                _ => false,
+            };
+    }
+
     public bool Ends(int first, int token, Gap gap)
     {
         var stop = StopBefore(token);
@@ -53,6 +67,12 @@ internal readonly ref struct BoundaryRule
         }
 
         var lower = Characters.IsLower(nextForm[0]);
+        if (form is "." && (nextForm is "." || (lower && stop > first && tokens[stop].SpaceBefore && Form(stop - 1) is ".")))
+        {
+            // ". . ." is an ellipsis.
+            return false;
+        }
+
         if (IsFace(form) || (!closed && form[0] is '!' or '?'))
         {
             // "Really? i doubt it": letters and forum posts start small; a quotation that goes on is closed first.
@@ -181,6 +201,11 @@ internal readonly ref struct BoundaryRule
             return starter && next.Length > 1 && stop > 0 && !Characters.IsUpper(Form(stop - 1)[0]);
         }
 
+        if (word is "i.e" or "e.g" or "I.e" or "E.g")
+        {
+            return false;
+        }
+
         return word.Contains('.')
             ? starter || (opened && Characters.IsUpper(next[0])) || IsTimeBeforeName(word, next)
             : Abbreviations.KindOf(word) switch
@@ -221,7 +246,8 @@ internal readonly ref struct BoundaryRule
 
             if (Speaking.Contains(form))
             {
-                return true;
+                // "Asked about it, he left" starts anew.
+                return i > token || Characters.IsLower(form[0]);
             }
         }
 

@@ -47,7 +47,7 @@ internal readonly ref struct SentenceSplitter
             return true;
         }
 
-        if (gap == Gap.Line && !lines.RunsOn(text, tokens[token].Range.End, tokens[token + 1].Range.Start, rule.IsTerminal(token)))
+        if (gap == Gap.Line && !rule.IsOpen(token) && !lines.RunsOn(text, tokens[token].Range.End, tokens[token + 1].Range.Start, rule.IsTerminal(token)))
         {
             return true;
         }

@@ -76,11 +76,14 @@ internal static class CalendarTimes
             return null;
         }
 
-        var monthAt = tokens.Key(at + 1) is "of" ? at + 2 : at + 1;
+        var monthAt = tokens.Key(at + 1) is "of" || IsDashed(tokens, at) ? at + 2 : at + 1;
         return TimeWords.Month(tokens.Key(monthAt)) is { } month && tokens.IsCapital(monthAt) && day <= DateTime.DaysInMonth(2000, month)
             ? WithYear(tokens, new TimeExpression(i, AfterAbbreviation(tokens, monthAt), TimeKind.Calendar) { Date = new PartialDate(null, month, day) })
             : null;
     }
+
+    // "27-Oct-2025"
+    private static bool IsDashed(TimeTokens tokens, int at) => tokens.IsDash(at + 1) && tokens.IsDash(at + 3) && YearTimes.Plain(tokens, at + 4) is not null;
 
     // "Oct. 27", "October 27th, 2025"
     private static TimeExpression? MonthFirst(TimeTokens tokens, int i, int at)
@@ -184,7 +187,7 @@ internal static class CalendarTimes
         {
             "early" or "beginning" or "start" => TimePart.Early,
             "mid" or "middle" => TimePart.Middle,
-            "late" or "end" => TimePart.Late,
+            "late" or "end" or "close" => TimePart.Late,
             _ => TimePart.Whole,
         };
         if (part == TimePart.Whole)
@@ -197,7 +200,7 @@ internal static class CalendarTimes
         {
             after++;
         }
-        else if (tokens.Key(at) is "beginning" or "start" or "end" or "middle")
+        else if (tokens.Key(at) is "beginning" or "start" or "end" or "close" or "middle")
         {
             return (TimePart.Whole, i);
         }
@@ -213,7 +216,12 @@ internal static class CalendarTimes
     internal static TimeExpression WithYear(TimeTokens tokens, TimeExpression time)
     {
         var at = tokens.AfterComma(time.End);
-        at = tokens.Key(at) is "of" ? at + 1 : at;
+        at = tokens.Key(at) is "of" || (tokens.IsDash(at) && IsDashed(tokens, at - 3)) ? at + 1 : at;
+        if (tokens.Form(at) is ['\'' or '’' or '‘', .. { Length: 2 } digits] && time.Date is { Day: not null } && TimeWords.Year("20" + digits) is { } of)
+        {
+            return time with { End = at + 1, Date = time.Date.Value with { Year = of } };
+        }
+
         if (tokens.Form(at).Length == 4 && TimeWords.Year(tokens.Key(at)) is { } year && !tokens.IsCounted(at + 1))
         {
             return time with { End = at + 1, Date = time.Date!.Value with { Year = year } };

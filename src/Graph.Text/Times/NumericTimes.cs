@@ -30,6 +30,7 @@ internal static class NumericTimes
         {
             [{ Length: 4 }, _, _] => YearFirst(i, parts),
             [_, _, { Length: 4 } or { Length: 2 }] => YearLast(i, parts, text[mark]),
+            [{ Length: 1 or 2 }, { Length: 4 }] when text[mark] == '/' => MonthAndYear(i, parts),
             [_, _] when text[mark] == '/' => DayAndMonth(tokens, i, parts),
             _ => null,
         };
@@ -45,6 +46,12 @@ internal static class NumericTimes
         var year = TimeWords.Year(parts[2]) ?? (parts[2].Length == 2 && mark == '/' ? TimeWords.Year("20" + parts[2]) : null);
         return year is null ? null : Either(i, year, parts, monthFirst: mark == '/');
     }
+
+    // "10/2025"
+    private static TimeExpression? MonthAndYear(int i, string[] parts) =>
+        TimeWords.Day(parts[0]) is { } month and <= 12 && TimeWords.Year(parts[1]) is { } year
+            ? new TimeExpression(i, i + 1, TimeKind.Calendar) { Date = new PartialDate(year, month) }
+            : null;
 
     private static TimeExpression? DayAndMonth(TimeTokens tokens, int i, string[] parts)
     {

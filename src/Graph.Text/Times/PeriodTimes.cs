@@ -8,6 +8,7 @@ namespace Graph.Text.Times;
 internal static class PeriodTimes
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly string[] Decades = ["fifties", "sixties", "seventies", "eighties", "nineties"];
     private static readonly string[] Centuries = ["fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
 
     public static TimeExpression? At(TimeTokens tokens, int i)
@@ -48,6 +49,16 @@ internal static class PeriodTimes
         if (DecadeOf(form) is { } years)
         {
             return Years(i, at + 1, years.From, years.To, part);
+        }
+
+        // "in the seventies", which may be the weather; not "in his seventies".
+        if (
+            Array.IndexOf(Decades, tokens.Key(at)) is var word and >= 0
+            && tokens.Key(i - 1) is "the"
+            && tokens.Key(i - 2) is "in" or "since" or "during" or "of"
+        )
+        {
+            return Years(i, at + 1, 1950 + (10 * word), 1959 + (10 * word), part);
         }
 
         // "the late 80s", "the '80s"; a person in the late 80s is in "his" or "her".

@@ -1,3 +1,5 @@
+using Graph.Model.Dates;
+
 namespace Graph.Text.Times;
 
 /// <summary>Reads what counts from the day of writing in whole units: "yesterday", "last week", "later this week", "the weekend", "next month".</summary>
@@ -12,6 +14,14 @@ internal static class RelativeTimes
             new(i, after, TimeKind.Relative)
             {
                 Unit = TimeUnit.Day,
+                Count = count,
+                Direction = Math.Sign(count),
+            };
+
+        TimeExpression Whole(TimeUnit unit, int count, int after) =>
+            new(i, after, TimeKind.Relative)
+            {
+                Unit = unit,
                 Count = count,
                 Direction = Math.Sign(count),
             };
@@ -37,6 +47,28 @@ internal static class RelativeTimes
                 };
             case "earlier" or "later" when next is "in" && tokens.Key(i + 2) is "the" && tokens.Key(i + 3) is "day":
                 return Day(0, i + 4);
+            case "the" when next is "night" or "evening" && tokens.Key(i + 2) is "before":
+                return Then(-1, i + 3);
+            case "the" when TimeWords.Unit(next) is { } unit && next is "week" or "month" or "year" && tokens.Key(i + 2) is "before" or "after":
+                return (tokens.Key(i + 2), tokens.Key(i + 3)) switch
+                {
+                    ("before", "last") => Whole(unit, -2, i + 4),
+                    ("after", "next") => Whole(unit, 2, i + 4),
+                    ("before", _) => Then(-1, i + 3, unit),
+                    _ => Then(1, i + 3, unit),
+                };
+            case "the" when next is "very" && tokens.Key(i + 2) is "next" && tokens.Key(i + 3) is "day":
+                return Then(1, i + 4);
+            case "the" when next is "eve" && tokens.Key(i + 2) is "of" && tokens.Key(i - 1) is "on":
+                return Then(-1, i + 2) with { Approximate = true };
+            case "the" when next is "turn" && tokens.Key(i + 2) is "of" && tokens.Key(i + 3) is "the" && tokens.Key(i + 4) is "year":
+                return new TimeExpression(i, i + 5, TimeKind.Calendar) { Date = new PartialDate(null, 1), Approximate = true };
+            case "year" when tokens.IsPossessive(i + 1) && tokens.Key(i + 2) is "end":
+                return Whole(TimeUnit.Year, 0, i + 3) with { Part = TimePart.Late };
+            case "year" when (tokens.IsDash(i + 1) || next is "end") && tokens.Key(next is "end" ? i + 1 : i + 2) is "end":
+                return Whole(TimeUnit.Year, 0, next is "end" ? i + 2 : i + 3) with { Part = TimePart.Late };
+            case "midweek" or "midmonth" or "midyear":
+                return Whole(TimeWords.Unit(tokens.Key(i)[3..])!.Value, 0, i + 1) with { Part = TimePart.Middle };
             case "this" when next is "morning" or "afternoon" or "evening":
                 return Day(0, i + 2);
             case "last" when next is "night":
@@ -59,6 +91,7 @@ internal static class RelativeTimes
         int? count = word switch
         {
             "last" or "previous" or "past" => -1,
+            "recent" when tokens.Key(the ? at + 2 : at + 1) is "days" or "weeks" or "months" or "years" => -1,
             "this" or "current" => 0,
             "next" or "coming" or "following" or "upcoming" => 1,
             "weekend" when the => 0,

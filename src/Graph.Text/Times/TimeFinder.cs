@@ -44,7 +44,10 @@ public static class TimeFinder
         i >= tokens.End
             ? null
             : NumericTimes.At(tokens, i)
+                ?? FeastTimes.At(tokens, i)
                 ?? NamedDays.At(tokens, i)
+                ?? NightTimes.At(tokens, i)
+                ?? MonthParts.At(tokens, i)
                 ?? PeriodTimes.At(tokens, i)
                 ?? CalendarTimes.At(tokens, i)
                 ?? RelativeTimes.At(tokens, i)

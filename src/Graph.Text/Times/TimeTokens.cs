@@ -86,7 +86,7 @@ internal sealed class TimeTokens(IReadOnlyList<string> keys, Func<int, string> f
     public bool ClosesPhrase(int i) => !IsLowerWord(i) || FollowingWords.Contains(Key(i));
 
     private static readonly HashSet<string> FollowingWords = new(
-        "a|an|the|and|or|but|nor|to|in|on|at|of|for|with|from|by|as|when|where|which|who|that|while|until|till|since|after|before|during|through|under|over|is|was|were|are|has|have|had|will|would|if|because|although|though|amid|following|between|against|into|his|her|its|their|this|these|he|she|it|they|we|there|said|also|did|without|about|when|then|not|can|could|may|might|must|should|via|within|where|including".Split(
+        "a|an|the|and|or|but|nor|to|in|on|at|of|for|with|from|by|as|when|where|which|who|that|while|until|till|since|after|before|during|through|under|over|is|was|were|are|has|have|had|will|would|if|because|although|though|amid|following|between|against|into|his|her|its|their|this|these|he|she|it|they|we|there|said|also|did|without|about|when|then|not|can|could|may|might|must|should|via|within|where|including|onwards|onward|alone".Split(
             '|'
         ),
         StringComparer.Ordinal

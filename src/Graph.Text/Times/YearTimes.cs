@@ -26,7 +26,7 @@ internal static class YearTimes
 
         var firm =
             (tokens.Form(i - 1) == "(" && tokens.Form(i + 1) == ")")
-            || tokens.Key(i - 1) is "in" or "since" or "until" or "till" or "during" or "year" or "circa" or "early" or "late" or "mid";
+            || tokens.Key(i - 1) is "in" or "since" or "until" or "till" or "during" or "throughout" or "year" or "circa" or "early" or "late" or "mid";
         var loose =
             tokens.Key(i - 1) is "of" or "from" or "by" or "before" or "after" or "through" or "for" or "and" or "to" or "around" or "about"
             && tokens.ClosesPhrase(i + 1)

@@ -15,7 +15,7 @@ internal enum AbbreviationKind
     /// <summary>A month or weekday, capitalised: "Oct. 27".</summary>
     Date,
 
-    /// <summary>A state, after a comma: "Miami, Fla.".</summary>
+    /// <summary>A state, after a comma or before a small letter: "Miami, Fla.", "in Va. on Monday".</summary>
     State,
 
     /// <summary>May stand at the end of a sentence too: "Inc.".</summary>

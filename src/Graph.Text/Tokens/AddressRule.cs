@@ -13,6 +13,8 @@ internal static class AddressRule
 
     private static readonly SearchValues<char> Outside = SearchValues.Create("<>\"\u201c\u201d|");
 
+    private static readonly SearchValues<char> HostLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+
     private static readonly WordSet Endings = new("endings.tsv");
 
     /// <summary>The length of the address at <paramref name="at"/>; 0 when there is none.</summary>
@@ -112,9 +114,10 @@ internal static class AddressRule
     private static int Named(ReadOnlySpan<char> rest, int end)
     {
         var dot = rest[..end].LastIndexOf('.');
-        if (IsGroup(rest[..end]))
+        var path = end + 1 < rest.Length && rest[end] == '/';
+        if (IsGroup(rest[..end]) || (path && end - dot > 2 && IsSmall(rest[..end]) && char.IsAsciiLetterOrDigit(rest[end + 1])))
         {
-            return end;
+            return path ? UrlLength(rest) : end;
         }
 
         if (dot < 2 || !Endings.Contains(rest[(dot + 1)..end]) || !char.IsAsciiLetterOrDigit(rest[dot - 1]))
@@ -128,8 +131,12 @@ internal static class AddressRule
             return 0;
         }
 
-        return end < rest.Length && rest[end] == '/' && end + 1 < rest.Length ? UrlLength(rest) : end;
+        return path ? UrlLength(rest) : end;
     }
+
+    /// <summary>Whether a name with a path behind it can be a host: "t.co/abc", not "U.S./U.K.".</summary>
+    private static bool IsSmall(ReadOnlySpan<char> name) =>
+        !name.ContainsAnyExcept(HostLetters) && char.IsAsciiLetter(name[^1]) && !name.Contains("..", StringComparison.Ordinal);
 
     /// <summary>A news group or package: three or more parts in small letters, "comp.sources.unix".</summary>
     private static bool IsGroup(ReadOnlySpan<char> name)

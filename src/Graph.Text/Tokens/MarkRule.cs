@@ -13,6 +13,11 @@ internal static class MarkRule
             return Apostrophe(piece, at);
         }
 
+        if (c == '\u2018' && IsDecade(piece[at..]))
+        {
+            return 4;
+        }
+
         if (char.IsHighSurrogate(c))
         {
             return Symbol(piece, at);
@@ -79,6 +84,10 @@ internal static class MarkRule
 
         return piece[at] == '\'' && next == '\'' ? 2 : 1;
     }
+
+    /// <summary>"‘90s", with the quote turned the wrong way as word processors do.</summary>
+    private static bool IsDecade(ReadOnlySpan<char> rest) =>
+        rest.Length >= 4 && char.IsAsciiDigit(rest[1]) && rest[2] == '0' && rest[3] == 's' && (rest.Length == 4 || !Characters.IsLetterOrDigit(rest[4]));
 
     private static int IsCutOff(ReadOnlySpan<char> rest)
     {

@@ -178,9 +178,10 @@ internal ref struct Tokenizer
             AbbreviationKind.None => false,
             AbbreviationKind.Title => Characters.IsUpper(word[0])
                 && (word.Length > 2 || IsFollowed(piece, end, pieceEnd, Characters.IsLetter) || !IsLast(piece, end)),
-            AbbreviationKind.Date => Characters.IsUpper(word[0]) && (IsFollowed(piece, end, pieceEnd, IsDigitOrLower) || !IsLast(piece, end)),
-            AbbreviationKind.Number => IsFollowed(piece, end, pieceEnd, char.IsAsciiDigit),
-            AbbreviationKind.State => Characters.IsUpper(word[0]) && (LastIs(',') || LastIs('-')),
+            AbbreviationKind.Date => Characters.IsUpper(word[0]) && (IsFollowed(piece, end, pieceEnd, IsDigitOrLower, beyondLine: true) || !IsLast(piece, end)),
+            AbbreviationKind.Number => IsFollowed(piece, end, pieceEnd, char.IsAsciiDigit, beyondLine: Characters.IsUpper(word[0])),
+            AbbreviationKind.State => Characters.IsUpper(word[0])
+                && (LastIs(',') || LastIs('-') || (IsLast(piece, end) && IsFollowed(piece, end, pieceEnd, Characters.IsLower))),
             _ => true,
         };
     }
@@ -199,8 +200,9 @@ internal ref struct Tokenizer
 
     private readonly bool FollowedByName(ReadOnlySpan<char> piece, int end, int pieceEnd) => IsFollowed(piece, end, pieceEnd, Characters.IsUpper);
 
-    /// <summary>Whether the next character after the dot, on the same line, passes.</summary>
-    private readonly bool IsFollowed(ReadOnlySpan<char> piece, int end, int pieceEnd, Func<char, bool> passes)
+    /// <summary>Whether the next character after the dot passes.</summary>
+    /// <param name="beyondLine">Whether a digit on the next line counts, too.</param>
+    private readonly bool IsFollowed(ReadOnlySpan<char> piece, int end, int pieceEnd, Func<char, bool> passes, bool beyondLine = false)
     {
         if (end + 1 < piece.Length)
         {
@@ -208,12 +210,14 @@ internal ref struct Tokenizer
         }
 
         var i = pieceEnd;
-        while (i < text.Length && i < pieceEnd + 8 && Characters.IsGap(text[i]) && text[i] is not ('\n' or '\r'))
+        var lines = 0;
+        while (i < text.Length && i < pieceEnd + 8 && Characters.IsGap(text[i]))
         {
+            lines += text[i] == '\n' || (text[i] == '\r' && !text[(i + 1)..].StartsWith('\n')) ? 1 : 0;
             i++;
         }
 
-        return i < text.Length && passes(text[i]);
+        return i < text.Length && passes(text[i]) && (lines == 0 || (lines == 1 && beyondLine && char.IsAsciiDigit(text[i])));
     }
 
     private static bool IsDigitOrLower(char c) => char.IsAsciiDigit(c) || Characters.IsLower(c);

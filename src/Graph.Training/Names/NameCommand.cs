@@ -18,10 +18,10 @@ internal static class NameCommand
     private const ulong Seed = 20253;
     private const int LeastUpdates = 3;
     private const int Learners = 4;
-    private const float LeastWeight = 0.04f;
+    private const float LeastWeight = 0.06f;
 
     // Balances names missed against names made up; chosen on the development sets.
-    private const float Reluctance = -0.3f;
+    private const float Reluctance = -0.45f;
 
     public static void Run(string folder, string models)
     {

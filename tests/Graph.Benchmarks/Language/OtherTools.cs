@@ -9,8 +9,8 @@ internal static class OtherTools
 {
     public static void Compare(IReadOnlyList<string> texts, double names, double all)
     {
-        var folder = Folder();
-        if (folder is null || !Directory.Exists(Path.Combine(folder, "node_modules")))
+        var folder = NodeFolder.Find("wink-nlp");
+        if (folder is null)
         {
             Console.WriteLine("wink-nlp and compromise: not installed (npm ci in tests/Graph.Benchmarks/node)");
             return;
@@ -46,19 +46,5 @@ internal static class OtherTools
         {
             File.Delete(file);
         }
-    }
-
-    private static string? Folder()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var node = Path.Combine(folder, "tests", "Graph.Benchmarks", "node");
-            if (Directory.Exists(node))
-            {
-                return node;
-            }
-        }
-
-        return null;
     }
 }

@@ -24,11 +24,26 @@ public sealed class NameTests
     [InlineData("Kenya and Oman to Hold Talks in Geneva")]
     [InlineData("KENYA AND OMAN TO HOLD TALKS IN GENEVA")]
     [InlineData("kenya and oman hold talks in geneva.")]
+    [InlineData("Kenya Sends Envoy to Oman for Talks in Geneva")]
+    [InlineData("kenya fires envoy to oman after geneva talks")]
     public void Headlines_in_any_case_keep_their_places(string text)
     {
         var places = Language.Read(text).Names.Where(name => name.Kind == NameKind.Location).Select(name => name.Range.In(text).ToUpperInvariant());
 
         Assert.Equal(["KENYA", "OMAN", "GENEVA"], places);
+    }
+
+    [Theory]
+    [InlineData("Luiz Inácio Moura met Péter Szabó in Łódź.", "Luiz Inacio Moura met Peter Szabo in Lodz.")]
+    [InlineData("Türkiye and Curaçao wrote to São Tomé and Príncipe.", "Turkiye and Curacao wrote to Sao Tome and Principe.")]
+    [InlineData("Côte d’Ivoire’s envoy flew from Zürich to Malmö.", "Cote d'Ivoire's envoy flew from Zurich to Malmo.")]
+    [InlineData("He met José Ibáñez in Bogotá.", "He met Jose\u0301 Iba\u0301n\u0303ez in Bogota\u0301.")]
+    public void Letters_with_diacritics_are_as_those_without(string marked, string plain)
+    {
+        var found = Language.Read(marked).Names.Select(name => (name.First, name.End, name.Kind)).ToArray();
+
+        Assert.True(found.Length > 1);
+        Assert.Equal(found, Language.Read(plain).Names.Select(name => (name.First, name.End, name.Kind)));
     }
 
     [Fact]

@@ -29,6 +29,18 @@ public sealed class SentenceSplitterTests
     [InlineData("\"What?!\" he cried. (He left.) [He stayed.]", "\"What?!\" he cried.|(He left.)|[He stayed.]")]
     [InlineData("He met Rep. Moe (D-Calif.) and Prof. Lee, e.g. today, etc. The end.", "He met Rep. Moe (D-Calif.) and Prof. Lee, e.g. today, etc.|The end.")]
     [InlineData("It rose by 3.5 percent. Why? Nobody knows!", "It rose by 3.5 percent.|Why?|Nobody knows!")]
+    [InlineData("The case, i.e. \"U.S. v. Moe,\" ended; e.g. “This.” is it.", "The case, i.e. \"U.S. v. Moe,\" ended; e.g. “This.” is it.")]
+    [InlineData("I . . . think so. . . . He left . . .", "I . . . think so. . . .|He left . . .")]
+    [InlineData("“Is it?” Asked about it, he left. “Is it?” asked Moe.", "“Is it?”|Asked about it, he left.|“Is it?” asked Moe.")]
+    [InlineData("It is in Va. on Jan. 3. He lives in Va. She too.", "It is in Va. on Jan. 3.|He lives in Va.|She too.")]
+    [InlineData("He paid Rs. 500. He left.", "He paid Rs. 500.|He left.")]
+    [InlineData("The meeting is set for Oct. 30. Diaz will go.", "The meeting is set for Oct. 30.|Diaz will go.")]
+    [InlineData(
+        "\"I will meet Gen. Smith,\" he said, \"at 5 p.m. in Ft. Worth.\" \"I see.\"",
+        "\"I will meet Gen. Smith,\" he said, \"at 5 p.m. in Ft. Worth.\"|\"I see.\""
+    )]
+    [InlineData("Kim Jr. left. Martin Roe Jr. Day is on Jan. 15.", "Kim Jr. left.|Martin Roe Jr. Day is on Jan. 15.")]
+    [InlineData("He met George W. Bush. Plan B. He left.", "He met George W. Bush.|Plan B. He left.")]
     public void Ends_sentences_where_a_reader_would(string text, string sentences) => Assert.Equal(sentences, Sentences(text));
 
     [Theory]
@@ -39,6 +51,11 @@ public sealed class SentenceSplitterTests
     [InlineData("• First point\n• Second point", "• First point|• Second point")]
     [InlineData("Photo: AP |\nEnvoys met", "Photo: AP ||Envoys met")]
     [InlineData("the minister of\nforeign affairs", "the minister of foreign affairs")]
+    [InlineData("He met Gen.\nMoe on Oct.\r\n27. They left.", "He met Gen. Moe on Oct. 27.|They left.")]
+    [InlineData("He lives on Downing St.\nThe house is old.", "He lives on Downing St.|The house is old.")]
+    [InlineData("One\u2028Two\u2029Three\u0085Four", "One|Two|Three|Four")]
+    [InlineData("Envoys Meet In Lima\nBy Jane Roe\nThe envoys met.", "Envoys Meet In Lima|By Jane Roe|The envoys met.")]
+    [InlineData("FILE PHOTO: Moe in Bali, Nov. 14, 2022. AGENCY/Roe\nMoe met Roe.", "FILE PHOTO: Moe in Bali, Nov. 14, 2022.|AGENCY/Roe|Moe met Roe.")]
     public void Reads_line_ends_as_paragraphs_or_margins(string text, string sentences) => Assert.Equal(sentences, Sentences(text));
 
     [Fact]
