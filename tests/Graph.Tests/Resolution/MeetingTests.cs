@@ -98,6 +98,45 @@ public sealed class MeetingTests
         Assert.Equal(3, graph.Meetings().Count);
     }
 
+    // Talks of the same states in January and June, the latter in the place given; then talks without a date in another document.
+    [Theory]
+    [InlineData("Lima", "Lima", 2)]
+    [InlineData("Lima", null, 3)]
+    [InlineData(null, "Lima", 3)]
+    [InlineData("Lima", "Quito", 2)]
+    public void Undated_talks_that_fit_several_are_those_in_the_same_town(string? june, string? undated, int meetings)
+    {
+        var graph = Resolved.Of(In("a.txt", "2025-01", null), In("b.txt", "2025-06", june), In("c.txt", null, undated));
+
+        Assert.Equal(meetings, graph.Meetings().Count);
+
+        static FactsBuilder In(string source, string? date, string? place)
+        {
+            var doc = new FactsBuilder(source);
+            doc.Pad(4);
+            doc.Meeting(MeetingKind.Talks, Held, date, place is null ? null : doc.Place(place), doc.Country("PE"), doc.Country("CL"));
+            return doc;
+        }
+    }
+
+    [Theory]
+    [InlineData("Possible Possible Planned", "- meeting possible Ana Rios, Bo Li")]
+    [InlineData("Possible Planned", "- meeting planned Ana Rios, Bo Li")]
+    [InlineData("Possible Possible Planned Held", "- meeting held Ana Rios, Bo Li")]
+    public void What_a_document_mostly_tells_as_an_idea_is_one(string told, string expected)
+    {
+        var doc = new FactsBuilder("a.txt");
+        int[] parties = [doc.Person("Ana Rios", "PE"), doc.Person("Bo Li", "CN")];
+        var said = told.Split(' ').Select(Enum.Parse<EventStatus>).ToList();
+        var meeting = doc.Meeting(MeetingKind.Meeting, said[0], null, null, [.. parties]);
+        foreach (var status in said.Skip(1))
+        {
+            doc.Again(meeting, MeetingKind.Meeting, status, null, null, [.. parties]);
+        }
+
+        Assert.Equal([expected], Resolved.Of(doc).Meetings());
+    }
+
     [Fact]
     public void Undated_news_is_what_other_documents_lead_with()
     {
