@@ -111,13 +111,18 @@ internal static class Explanation
     private static Reason Named(NameGroup one, NameGroup other)
     {
         var detail = $"{one.Profiles.First().Name} | {other.Profiles.First().Name}";
-        return one.Key == other.Key ? new Reason("same name", 10, detail)
+        return one.Key == other.Key
+            ? IsFormer(one) == IsFormer(other)
+                ? new Reason("same name", 10, detail)
+                : new Reason("former name", 9, detail)
             : BodyNames.Others(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Others(other).Contains(one.Key, StringComparer.Ordinal)
                 ? new Reason("acronym or other name", 7, detail)
-            : BodyNames.Initials(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Initials(other).Contains(one.Key, StringComparer.Ordinal)
-                ? new Reason("initials of the words", 5.5, detail)
-            : new Reason("other name", -12, detail);
+                : BodyNames.Initials(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Initials(other).Contains(one.Key, StringComparer.Ordinal)
+                    ? new Reason("initials of the words", 5.5, detail)
+                    : new Reason("other name", -12, detail);
     }
+
+    private static bool IsFormer(NameGroup group) => EntityReading.IsFormer(group.Kind, group.Profiles.First().Name);
 
     private static Entity Entity(Profile profile) => new(profile.Kind, profile.Name, profile.Code, profile.Acronym, [.. profile.Aliases]);
 }

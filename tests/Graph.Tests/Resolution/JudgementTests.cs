@@ -88,6 +88,24 @@ public sealed class JudgementTests
     }
 
     [Fact]
+    public void A_former_name_is_told_as_one()
+    {
+        static DocumentFacts Named(string source, string name)
+        {
+            var doc = new FactsBuilder(source);
+            doc.Place(name);
+            return doc.Build();
+        }
+
+        var (one, other) = (Named("a.txt", "Rangoon"), Named("b.txt", "Yangon"));
+
+        var decision = Resolver.Explain([one, other], Judgements.None, Resolver.Resolve([one, other]), Ref(one), Ref(other));
+
+        Assert.True(decision.AreOne);
+        Assert.Contains(decision.Reasons, reason => reason is { Name: "former name", Detail: "Rangoon | Yangon" });
+    }
+
+    [Fact]
     public void Two_who_are_joined_through_a_third_are_told_so()
     {
         var (one, other, third) = (Of("a.txt", "Sergei Petrov", "BG"), Of("b.txt", "Sergey Petrov", "RU"), Of("c.txt", "Ana Rios", "BG"));
