@@ -78,7 +78,7 @@ public static class Resolver
                         .Where(node => node.Label == (NodeLabel)named.Kind)
                 )
                 .Aggregate((IEnumerable<GraphNode>?)null, (common, nodes) => common?.Intersect(nodes) ?? nodes)
-                ?.OrderByDescending(node => node.Name == named.Name || node.Properties.Texts("aliases").Contains(named.Name))
+                ?.OrderByDescending(node => node.Name == named.Name || node.Properties.Texts("aliases").Contains(named.Name, StringComparer.Ordinal))
                 .ThenBy(node => node.Id)
                 .FirstOrDefault()
             ?? throw new ArgumentException($"Nothing in '{facts.Document.Id}' mentions the entity {entity}.", nameof(entity));

@@ -18,7 +18,10 @@ internal static class NameWords
             .ToFrozenDictionary(pair => pair.form, pair => pair.Common, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<int>> Given = Rows["given"]
-        .SelectMany((row, index) => row[1].Split(' ').SelectMany(form => new[] { form, Spelling.Normal(form) }.Distinct().Select(way => (form: way, index))))
+        .SelectMany(
+            (row, index) =>
+                row[1].Split(' ').SelectMany(form => new[] { form, Spelling.Normal(form) }.Distinct(StringComparer.Ordinal).Select(way => (form: way, index)))
+        )
         .GroupBy(pair => pair.form, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToFrozenSet(), StringComparer.Ordinal);
 
