@@ -13,6 +13,8 @@ UNWIND [
 ] AS claim
 WITH DISTINCT m, a, b, claim
 WHERE claim.one <> claim.other
+  AND NOT EXISTS { (:Place {name: claim.one})-[:LOCATED_IN*1..3]->({name: claim.other}) }
+  AND NOT EXISTS { (:Place {name: claim.other})-[:LOCATED_IN*1..3]->({name: claim.one}) }
 RETURN
   m.name AS meeting,
   claim.field AS field,

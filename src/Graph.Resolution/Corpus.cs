@@ -20,7 +20,6 @@ public sealed class Corpus
     private readonly Dictionary<DocumentId, DocumentState> documents = [];
     private readonly HashSet<DocumentState> added = [];
     private readonly HashSet<DocumentState> removed = [];
-    private readonly Constraints actorConstraints;
     private readonly ActorIndex actors;
     private readonly TieIndex ties = new();
     private readonly Placer placer = new();
@@ -37,8 +36,7 @@ public sealed class Corpus
     public Corpus(Judgements? judgements = null)
     {
         var judged = judgements ?? Judgements.None;
-        actorConstraints = new Constraints(judged);
-        actors = new ActorIndex(actorConstraints);
+        actors = new ActorIndex(new Constraints(judged));
         constraints = new MeetingConstraints(judged);
         matcher = new MeetingMatcher(constraints);
         meetings = new MeetingIndex(matcher, constraints, sources, ties);
@@ -97,14 +95,6 @@ public sealed class Corpus
         return fragments.Snapshot();
     }
 
-    /// <summary>Why two entities are, or are not, one actor.</summary>
-    /// <exception cref="ArgumentException">A document is not in it, or has no such entity.</exception>
-    public Decision Explain(EntityRef one, EntityRef other)
-    {
-        Snapshot();
-        return Explanation.Of(Profile(one), Profile(other), actorConstraints.Words(one, other));
-    }
-
     /// <summary>Why two documents' meetings are, or are not, one.</summary>
     /// <exception cref="ArgumentException">A document is not in it, or has no such meeting.</exception>
     public Decision Explain(MeetingRef one, MeetingRef other)
@@ -113,11 +103,6 @@ public sealed class Corpus
         var (mine, theirs) = (Case(one), Case(other));
         return Explanation.Of(mine, theirs, matcher.Of(mine).Contains(theirs), constraints.AreApart(mine, theirs));
     }
-
-    private Profile Profile(EntityRef entity) =>
-        documents.TryGetValue(entity.Document, out var doc) && entity.Entity >= 0 && entity.Entity < doc.Profiles.Length
-            ? doc.Profiles[entity.Entity]
-            : throw new ArgumentException($"There is no entity {entity.Entity} of '{entity.Document}'.", nameof(entity));
 
     private MeetingCase Case(MeetingRef meeting) =>
         documents.GetValueOrDefault(meeting.Document)?.Cases.FirstOrDefault(item => item.Number == meeting.Meeting)

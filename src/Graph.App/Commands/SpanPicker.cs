@@ -51,11 +51,15 @@ internal sealed class SpanPicker(GraphSnapshot graph, NamePicker picker)
         throw new WrongUseException($"'{words}' is not in '{place}': write WORDS@ARTICLE or WORDS@ARTICLE/SENTENCE, as answers print them.");
     }
 
+    // Of an article, in the order of the text; or the one sentence that is asked for.
     private IEnumerable<GraphNode> Sentences(string place) =>
-        graph
-            .Labelled(NodeLabel.Sentence)
-            .Where(node => KeyText(node) is var key && (key == place || (key.StartsWith(place, StringComparison.Ordinal) && key[place.Length] == '/')))
-            .OrderBy(node => node.Properties.Number("start") ?? 0);
+        graph.Find(NodeId.OfKey(NodeLabel.Sentence, place)) is { } sentence
+            ? [sentence]
+            : graph
+                .Incoming(NodeId.OfKey(NodeLabel.Article, place))
+                .Where(link => link.Type == RelationshipType.In)
+                .Select(link => graph.Node(link.Start))
+                .OrderBy(node => node.Properties.Number("start") ?? 0);
 
     private ImmutableArray<PickedSpan> Mentions(GraphNode node, string typed)
     {

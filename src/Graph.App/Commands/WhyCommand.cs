@@ -54,7 +54,7 @@ internal sealed class WhyCommand : StoreCommand
             return Task.FromResult(ExitCode.NoAnswer);
         }
 
-        var (left, right, decision) = Decide(store.Documents.Value, mine, theirs);
+        var (left, right, decision) = Decide(store, mine, theirs);
         if (wanted == OutputFormat.Json)
         {
             AnswerJson.Write(Terminal.Out, WhyJson.Of(left.ToString(), right.ToString(), decision), types => types.WhyJson);
@@ -69,11 +69,12 @@ internal sealed class WhyCommand : StoreCommand
 
     // The best words of the one with the best of the other that are not read as the very same.
     private static (SpanKey Left, SpanKey Right, Decision Decision) Decide(
-        CorrectedDocuments corpus,
+        CorrectedStore store,
         IReadOnlyList<PickedSpan> mine,
         IReadOnlyList<PickedSpan> theirs
     )
     {
+        var corpus = store.Documents.Value;
         if (mine[0].IsMeeting != theirs[0].IsMeeting)
         {
             throw new WrongUseException("A meeting is never one with someone: name two meetings, or two others.");
@@ -97,7 +98,7 @@ internal sealed class WhyCommand : StoreCommand
             {
                 if (who != whom)
                 {
-                    return (left, right.Span, Resolver.Explain(corpus.Documents, corpus.Judgements, who, whom));
+                    return (left, right.Span, Resolver.Explain(corpus.Documents, corpus.Judgements, store.Graph, who, whom));
                 }
 
                 same ??= right.Span;

@@ -1,3 +1,4 @@
+using Graph.App.Worker;
 using Graph.Store;
 
 namespace Graph.App.Composition;
@@ -10,7 +11,7 @@ internal static class Failure
         exception switch
         {
             LedgerException { Fault: LedgerFault.Missing } => $"{exception.Message} Make one with 'graph ingest PATH', or name another with --store.",
-            LedgerException or IOException or UnauthorizedAccessException => exception.Message,
+            LedgerException or CorrectionsException or IOException or UnauthorizedAccessException => exception.Message,
             _ => exception.ToString(),
         };
 }

@@ -22,9 +22,15 @@ internal static class Stores
     }
 
     /// <inheritdoc cref="Open(string, string, Rooms)"/>
-    public static CorrectedStore Open(Ledger ledger, string corrections, Rooms rooms)
+    public static CorrectedStore Open(Ledger ledger, string corrections, Rooms rooms) => Open(ledger, corrections, CorrectionsFile.TextOf(corrections), rooms);
+
+    /// <inheritdoc cref="Open(string, string, Rooms)"/>
+    /// <param name="ledger">The store.</param>
+    /// <param name="corrections">The file of corrections.</param>
+    /// <param name="text">What is in it.</param>
+    /// <param name="rooms">What merges.</param>
+    public static CorrectedStore Open(Ledger ledger, string corrections, string text, Rooms rooms)
     {
-        var text = CorrectionsFile.TextOf(corrections);
         var file = CorrectionReader.Read(text);
         var stamp = GraphNotes.Stamp(rooms, text);
         if (ledger.LoadGraph(stamp) is { } kept)

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Options;
 namespace Graph.App.Worker;
 
 /// <summary>Keeps the store in step with folders, and a database elsewhere in step with the store, until it is told to stop.</summary>
-/// <remarks>A store that is locked for a while, a folder that is gone and a server out of reach are told and tried again. All else that
-/// throws ends the worker, and with it the host.</remarks>
+/// <remarks>A store that is locked for a while, a folder that is gone, corrections that cannot be read and a server out of reach are told and tried again;
+/// until then the last corrections hold. All else that throws ends the worker, and with it the host.</remarks>
 internal sealed class GraphWorker(
     IOptions<GraphOptions> graphOptions,
     IOptions<WorkerOptions> workerOptions,
@@ -29,7 +29,9 @@ internal sealed class GraphWorker(
     private readonly TimeSpan betweenLooks = TimeSpan.FromSeconds(workerOptions.Value.RescanSeconds);
     private readonly TimeSpan betweenPushes = TimeSpan.FromSeconds(neo4jOptions.Value.PushSeconds);
     private readonly HashSet<string> outOfSight = new(StringComparer.Ordinal);
-    private readonly LiveStore live = new(CorrectionsOf(graphOptions.Value), rooms, clock);
+    private readonly LiveStore live = new(new LastCorrections(CorrectionsOf(graphOptions.Value)), rooms, clock);
+
+    private string? correctionsClosed;
 
     // What Neo4j holds is not known at the start, so the first look is pushed even if nothing changed.
     private bool pushDue = true;
@@ -86,6 +88,12 @@ internal sealed class GraphWorker(
             {
                 logger.StoreBusy(e.Message);
             }
+            catch (CorrectionsException)
+            {
+                // Documents are read all the same; there is no graph yet that the corrections could be in.
+            }
+
+            TellOfCorrections();
 
             if (await watch.WaitAsync(Pause(), stop))
             {
@@ -111,6 +119,21 @@ internal sealed class GraphWorker(
         pushDue |= live.IsBehind(ledger);
         live.Keep(ledger, atOnce: false);
         return result;
+    }
+
+    private void TellOfCorrections()
+    {
+        var closed = live.Corrections.Problem;
+        if (closed is not null && closed != correctionsClosed)
+        {
+            logger.CouldNotReadCorrections(closed);
+        }
+        else if (closed is null && correctionsClosed is not null)
+        {
+            logger.CanReadCorrectionsAgain(live.Corrections.Path);
+        }
+
+        correctionsClosed = closed;
     }
 
     private void Tell(FolderSyncResult result)

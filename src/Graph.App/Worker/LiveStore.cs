@@ -9,10 +9,10 @@ namespace Graph.App.Worker;
 
 /// <summary>The merged graph of a store, kept in memory: what has changed in the store is merged into it, and the rest is left as it is.</summary>
 /// <remarks>The graph is that which <see cref="Stores.Open(Ledger, string, Rooms)"/> gives. Not for two threads at once.</remarks>
-/// <param name="corrections">The file of corrections, which need not be there.</param>
+/// <param name="corrections">What people have decided.</param>
 /// <param name="rooms">What merges.</param>
 /// <param name="clock">To time how long keeping takes.</param>
-internal sealed class LiveStore(string corrections, Rooms rooms, TimeProvider clock)
+internal sealed class LiveStore(LastCorrections corrections, Rooms rooms, TimeProvider clock)
 {
     // A large graph takes a second or two to keep: it may take this share of the time at most.
     private const int KeepShare = 10;
@@ -26,17 +26,20 @@ internal sealed class LiveStore(string corrections, Rooms rooms, TimeProvider cl
     private bool kept;
     private DateTimeOffset nextKeep = DateTimeOffset.MinValue;
 
+    /// <summary>What people have decided.</summary>
+    public LastCorrections Corrections => corrections;
+
     /// <summary>Whether documents or corrections are others than those of the last graph.</summary>
     /// <exception cref="LedgerException">The store failed.</exception>
-    /// <exception cref="IOException">The corrections cannot be read.</exception>
-    public bool IsBehind(Ledger ledger) => made != (ledger.Revision(), CorrectionsFile.TextOf(corrections));
+    /// <exception cref="CorrectionsException">The corrections could never be read.</exception>
+    public bool IsBehind(Ledger ledger) => made != (ledger.Revision(), corrections.Text());
 
     /// <summary>The graph of the store as it is now.</summary>
     /// <exception cref="LedgerException">The store failed.</exception>
-    /// <exception cref="IOException">The corrections cannot be read.</exception>
+    /// <exception cref="CorrectionsException">The corrections could never be read.</exception>
     public CorrectedStore Follow(Ledger ledger)
     {
-        var text = CorrectionsFile.TextOf(corrections);
+        var text = corrections.Text();
         if (last is not null && made == (ledger.Revision(), text))
         {
             return last;
@@ -46,7 +49,7 @@ internal sealed class LiveStore(string corrections, Rooms rooms, TimeProvider cl
         var revision = ledger.Revision();
         if (last is null && ledger.LoadGraph(GraphNotes.Stamp(rooms, text)) is not null)
         {
-            (last, made, kept) = (Stores.Open(ledger, corrections, rooms), (revision, text), true);
+            (last, made, kept) = (Stores.Open(ledger, corrections.Path, text, rooms), (revision, text), true);
             return last;
         }
 
@@ -64,7 +67,7 @@ internal sealed class LiveStore(string corrections, Rooms rooms, TimeProvider cl
         var file = CorrectionReader.Read(text);
         var corrected = CorrectedDocuments.Of(documents.Values.Select(item => item.Facts), file);
         Merge(corrected);
-        last = new CorrectedStore(corrections, file, CorrectedStore.UnmetOf(file, corrected), graph!.Snapshot(), new Lazy<CorrectedDocuments>(corrected));
+        last = new CorrectedStore(corrections.Path, file, CorrectedStore.UnmetOf(file, corrected), graph!.Snapshot(), new Lazy<CorrectedDocuments>(corrected));
         (made, kept) = ((change.Revision, text), false);
         return last;
     }

@@ -42,6 +42,12 @@ internal static partial class WorkerLog
     [LoggerMessage(13, LogLevel.Warning, "A correction does not apply, {File} line {Line}, column {Column}: {Reason}")]
     public static partial void CorrectionUnmet(this ILogger logger, string file, int line, int column, string reason);
 
+    [LoggerMessage(14, LogLevel.Warning, "The corrections cannot be read, the last ones hold and it is tried again: {Reason}")]
+    public static partial void CouldNotReadCorrections(this ILogger logger, string reason);
+
+    [LoggerMessage(15, LogLevel.Information, "The corrections in {File} can be read again")]
+    public static partial void CanReadCorrectionsAgain(this ILogger logger, string file);
+
     [LoggerMessage(12, LogLevel.Critical, "The worker cannot go on: {Reason}")]
     public static partial void Broken(this ILogger logger, string reason);
 }

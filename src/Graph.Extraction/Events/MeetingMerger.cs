@@ -96,7 +96,8 @@ internal static class MeetingMerger
             && (
                 draft.Status is not EventStatus.Denied
                 || group.Statuses.All(status => status is EventStatus.Denied or EventStatus.Possible)
-                || parties.Likeness(group.Parties) >= 0.8
+                // What did not take place in a month that is told is not what took place at another time.
+                || parties.Likeness(group.Parties) >= 0.8 && (draft.Date is null || group.Dates.Count > 0)
             )
             && (!draft.Distinct || (draft.Date is not null && group.Dates.Count > 0))
             // Whom they met is of the group, by name or by state: "the two presidents then saw the emir" is another meeting.

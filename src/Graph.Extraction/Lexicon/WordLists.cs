@@ -168,11 +168,10 @@ internal static class WordLists
     public static FrozenDictionary<string, PloverType> Evaluations { get; } =
         ByWord("evaluations.tsv", row => Enum.Parse<PloverType>(row["type"], ignoreCase: true));
 
-    /// <summary>Lemmas of what no one is said to do without being blamed: "intrude", "violate".</summary>
-    /// <summary>What two do together, or one says to another's face, by lemma; whether it takes two to do it.</summary>
-    public static FrozenDictionary<string, JointAct> JointActs { get; } =
-        ByWord("joint-acts.tsv", row => Enum.Parse<JointAct>(row["by"], ignoreCase: true));
+    /// <summary>What two do together, or one says to another's face, by lemma.</summary>
+    public static FrozenDictionary<string, JointAct> JointActs { get; } = ByWord("joint-acts.tsv", row => Enum.Parse<JointAct>(row["by"], ignoreCase: true));
 
+    /// <summary>Lemmas of what no one is said to do without being blamed: "intrude", "violate".</summary>
     public static FrozenSet<string> Misdeeds { get; } = Rows("misdeeds.tsv").Select(row => row["verb"]).ToFrozenSet(StringComparer.Ordinal);
 
     public static PhraseTable<StatusCue> StatusCues { get; } =

@@ -8,9 +8,9 @@ using Graph.Text;
 namespace Graph.Extraction.Rules;
 
 /// <summary>Reads a meeting from what people of two states did together, or one said to the other, at a place that is told.</summary>
-/// <remarks>Reads "the presidents, A and B, signed a treaty in Kigali", "A told his counterpart, B, in Minsk that …", "A flew to Minsk and urged B to yield"
-/// and "A discussed the mission with B". Refuses people of one state, what is only planned or denied, and what one told another nobody says where: it may
-/// have been written. Verbs: Lexicon/joint-acts.tsv.</remarks>
+/// <remarks>Reads "the presidents, A and B, signed a treaty in Kigali", "A told his counterpart, B, in Minsk that …", "A flew to Minsk and urged B to yield",
+/// "A discussed the mission with B" and, as talks, "the accord that negotiators of A and B reached in Oslo". Refuses people of one state, what is only
+/// planned or denied, and what one told another nobody says where: it may have been written. Verbs: Lexicon/joint-acts.tsv.</remarks>
 internal sealed class JointActRule : IEventRule
 {
     public string Name => "joint-act";
@@ -24,12 +24,34 @@ internal sealed class JointActRule : IEventRule
                 passage.Part(i) is Upos.Verb
                 && !passage.InTitleCase(i)
                 && WordLists.JointActs.TryGetValue(passage.Lemma(i), out var act)
-                && Draft(surroundings, i, act) is { } draft
+                && ((act is JointAct.Negotiators ? null : Draft(surroundings, i, act)) ?? Talks(surroundings, i)) is { } draft
             )
             {
                 yield return draft;
             }
         }
+    }
+
+    // "the framework that negotiators of A and B settled on in Oslo"
+    private EventDraft? Talks(Surroundings surroundings, int verb)
+    {
+        var passage = surroundings.Passage;
+        var frame = surroundings.Frames.At(verb);
+        if (
+            frame.Passive
+            || frame.Agents.Length != 2
+            || !frame.Agents.All(surroundings.IsCountry)
+            || surroundings.Clauses.IsNegated(verb)
+            || surroundings.Clauses.Subject(verb) is not (>= 0 and var subject)
+            || passage.Lemma(subject) is not ("negotiator" or "delegation")
+        )
+        {
+            return null;
+        }
+
+        var draft = MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(verb, verb + 1), MeetingKind.Talks, frame.Agents);
+        var places = draft.Places.IsEmpty && PlaceOfObject(surroundings, verb) is { } place ? [place] : draft.Places;
+        return draft.Status is EventStatus.Held && !places.IsEmpty ? draft with { Places = places } : null;
     }
 
     private EventDraft? Draft(Surroundings surroundings, int verb, JointAct act)
@@ -84,7 +106,7 @@ internal sealed class JointActRule : IEventRule
             return draft.Status is EventStatus.Held ? draft : null;
         }
 
-        if (draft.Places.IsEmpty && (Signed(surroundings, verb) ?? journey?.Place) is { } place)
+        if (draft.Places.IsEmpty && ((IsConcluded(passage, verb) ? PlaceOfObject(surroundings, verb) : null) ?? journey?.Place) is { } place)
         {
             draft = draft with { Places = [place] };
         }
@@ -107,6 +129,9 @@ internal sealed class JointActRule : IEventRule
         : frame.Patients.IsEmpty && surroundings.Passage.Lemma(frame.Head) is "hand" or "deliver" or "present" or "convey" or "relay"
             ? [.. frame.By("to").SelectMany(noun => surroundings.Parties.Strictly(noun))]
         : frame.Patients;
+
+    // What is signed in a place, wherever the tree hangs the place.
+    private static bool IsConcluded(Passage passage, int verb) => passage.Lemma(verb) is "sign" or "initial" or "exchange" or "conclude";
 
     private static bool IsSigning(Passage passage, int verb) => passage.Lemma(verb) is "sign" or "initial";
 
@@ -178,14 +203,9 @@ internal sealed class JointActRule : IEventRule
     }
 
     // "signed an accord in Kigali": the tree hangs the place on the accord.
-    private static int? Signed(Surroundings surroundings, int verb)
+    private static int? PlaceOfObject(Surroundings surroundings, int verb)
     {
         var passage = surroundings.Passage;
-        if (passage.Lemma(verb) is not ("sign" or "initial" or "exchange" or "conclude"))
-        {
-            return null;
-        }
-
         foreach (var child in passage.Children(verb).Where(child => passage.Relation(child) is "obj"))
         {
             foreach (var below in passage.Children(child))

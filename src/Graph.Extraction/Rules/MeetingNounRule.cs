@@ -75,15 +75,7 @@ internal sealed class MeetingNounRule : IEventRule
             participants = Surroundings.Participants(nations);
         }
 
-        // "telephoned B, in a long conversation": the verb has told it.
-        if (
-            frame is { Support: >= 0, Relation: "obl" }
-            && passage.Part(frame.Support) is Text.Upos.Verb
-            && !frame.By("with", "between").Any()
-            && WordLists.MeetingVerbs.Longest(passage.Keys, frame.Support, passage.SentenceAt(frame.Support).End).Values
-                is [{ Kind: not (MeetingKind.Visit or MeetingKind.Conference) }, ..]
-            && noun.Kind is not (MeetingKind.Visit or MeetingKind.Conference or MeetingKind.Summit)
-        )
+        if (IsTold(surroundings, frame, noun))
         {
             yield break;
         }
@@ -128,7 +120,9 @@ internal sealed class MeetingNounRule : IEventRule
             attached && participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person) ? null : Gathering(surroundings, frame, noun);
         // On the sidelines of a summit another meeting is told of.
         var occasion = gathering is not null || noun.Kind is MeetingKind.Summit && frame.Core.Any(token => passage.Lemma(token) is "sideline" or "margin");
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, occasion ? MeetingKind.Conference : noun.Kind, []) with
+        // "will meet on Friday, the first session between the two": it is to be, as the verb says.
+        var assumed = IsRename(surroundings, frame) ? Reality.Of(passage, surroundings.Frames.At(frame.Support)) : null;
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, occasion ? MeetingKind.Conference : noun.Kind, [], assumed) with
         {
             Lemma = noun.Lemma,
             Participants = participants,
@@ -225,6 +219,38 @@ internal sealed class MeetingNounRule : IEventRule
 
         return true;
     }
+
+    // "telephoned B, in a long conversation": the verb has told it. "Raised concern in a call" tells none: nobody is there with whom it was raised.
+    private static bool IsTold(Surroundings surroundings, Frame frame, MeetingNoun noun)
+    {
+        var passage = surroundings.Passage;
+        if (
+            frame is not { Support: >= 0, Relation: "obl" }
+            || passage.Part(frame.Support) is not Text.Upos.Verb
+            || frame.By("with", "between").Any()
+            || noun.Kind is MeetingKind.Visit or MeetingKind.Conference or MeetingKind.Summit
+            || WordLists.MeetingVerbs.Longest(passage.Keys, frame.Support, passage.SentenceAt(frame.Support).End).Values
+                is not [{ Kind: not (MeetingKind.Visit or MeetingKind.Conference) } verb, ..]
+        )
+        {
+            return false;
+        }
+
+        var holder = surroundings.Frames.At(frame.Support);
+        return verb.Object switch
+        {
+            "with" => holder.By("with").Any(),
+            "none" => holder.Agents.Length > 1,
+            _ => true,
+        };
+    }
+
+    // Behind a comma, without a preposition: another word for what the verb tells.
+    private static bool IsRename(Surroundings surroundings, Frame frame) =>
+        frame is { Support: >= 0, Relation: "obl" }
+        && frame.Head > frame.Support
+        && surroundings.Passage.Part(frame.Support) is Text.Upos.Verb
+        && surroundings.Frames.Marker(frame.Core[^1]).Length == 0;
 
     // "a conference, which Mozambique wants to host": there.
     private static int? Host(Surroundings surroundings, ImmutableArray<Participant> parties) =>

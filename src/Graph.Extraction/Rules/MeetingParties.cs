@@ -189,13 +189,12 @@ internal static class MeetingParties
             found.AddRange(frame.Modifiers);
         }
 
-        // "A meeting with X is possible": of the one whom the text is about.
+        // "A meeting with X is possible": of the one whom the text is about. "A flew in, but no meeting with the government took place": of who is the subject there.
         if (
             noun.Strong
             && partners.Count > 0
             && found.TrueForAll(partners.Contains)
-            && partners.TrueForAll(surroundings.IsPerson)
-            && surroundings.Protagonist(frame.Head) is { } other
+            && (partners.TrueForAll(surroundings.IsPerson) ? surroundings.Protagonist(frame.Head) : Visitor(surroundings, frame, partners)) is { } other
             && !partners.Contains(other)
         )
         {
@@ -208,6 +207,16 @@ internal static class MeetingParties
 
         List<int> Acting(IEnumerable<int> nouns) => [.. nouns.SelectMany(at => parties.Strictly(at))];
     }
+
+    // Who came to another state, where the noun is the subject of what did or did not happen then.
+    private static int? Visitor(Surroundings surroundings, Frame frame, List<int> states) =>
+        frame is { Relation: "nsubj", Support: >= 0 }
+        && Frame.Happening.Contains(surroundings.Passage.Lemma(frame.Support))
+        && surroundings.SubjectBefore(frame.Head) is { } guest
+        && surroundings.Scene.CountryOf(guest) is { } home
+        && !states.Contains(home)
+            ? guest
+            : null;
 
     // "in honour of B"
     private static IEnumerable<int> Honoured(Surroundings surroundings, Frame frame) =>

@@ -204,11 +204,12 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
 
     public bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
 
-    /// <summary>The person whom the text is about where a token stands: the last subject of a sentence before in the paragraph, else the one named most.</summary>
-    public int? Protagonist(int token)
+    public bool IsCountry(int entity) => scene.Entities.Kind(entity) == EntityKind.Country;
+
+    /// <summary>The person who is the last subject before a token in its sentence; <c>null</c> for none.</summary>
+    public int? SubjectBefore(int token)
     {
-        var sentence = Passage.SentenceOf(token);
-        for (var i = token - 1; i >= Passage.Tokens(sentence).First; i--)
+        for (var i = token - 1; i >= Passage.SentenceAt(token).First; i--)
         {
             if (Passage.Relation(i) is "nsubj" && parties.Acting(i) is [var here] && IsPerson(here))
             {
@@ -216,6 +217,18 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             }
         }
 
+        return null;
+    }
+
+    /// <summary>The person whom the text is about where a token stands: the last subject of a sentence before in the paragraph, else the one named most.</summary>
+    public int? Protagonist(int token)
+    {
+        if (SubjectBefore(token) is { } here)
+        {
+            return here;
+        }
+
+        var sentence = Passage.SentenceOf(token);
         for (var s = Passage.StartsParagraph(sentence) ? -1 : sentence - 1; s >= 0; s = Passage.StartsParagraph(s) ? -1 : s - 1)
         {
             var span = Passage.Tokens(s);

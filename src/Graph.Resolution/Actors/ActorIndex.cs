@@ -307,7 +307,10 @@ internal sealed class ActorIndex(Constraints constraints)
     // Words in their normal form, and the skeleton of the whole for names whose words are spelt or parted otherwise.
     private static IEnumerable<string> IndexWords(NameGroup group)
     {
-        var words = group.Words.Normals.Where(word => word.Length > 1).Distinct(StringComparer.Ordinal);
+        var words = group
+            .Words.Normals.Concat(group.Words.Words.Select(word => Spelling.Normal(Spelling.Otherwise(word))))
+            .Where(word => word.Length > 1)
+            .Distinct(StringComparer.Ordinal);
         var skeletons = new[]
         {
             "#" + Spelling.Skeleton(string.Concat(group.Words.Normals)),

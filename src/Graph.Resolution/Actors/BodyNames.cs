@@ -41,14 +41,31 @@ internal static class BodyNames
         return prefix.Length == 0 ? string.Join(' ', key) : string.Join(' ', [.. key, prefix]);
     }
 
-    /// <summary>The first letters of its words, without "and", "of" and the like and with them; none of fewer than three.</summary>
+    // Words that are written with what follows and keep a letter of their own: ASEAN is of Southeast Asian Nations, the EAEU Eurasian.
+    private static readonly string[] Compounds = ["north", "south", "east", "west", "inter", "trans", "counter", "eur"];
+
+    // Of the word behind such a one.
+    private const int Shortest = 4;
+
+    /// <summary>The first letters of its words, without "and", "of" and the like and with them, and with both letters of compounds; none of fewer than three.</summary>
     public static IEnumerable<string> Initials(NameGroup group)
     {
         var words = group.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var all = string.Concat(words.Select(word => word[0]));
-        var own = string.Concat(words.Where(word => word is not ("the" or "of" or "and" or "for" or "on" or "in" or "to")).Select(word => word[0]));
-        return words.Length < 3 ? [] : new[] { own, all }.Where(letters => letters.Length > 2).Distinct(StringComparer.Ordinal);
+        if (words.Length < 3)
+        {
+            return [];
+        }
+
+        var own = words.Where(word => word is not ("the" or "of" or "and" or "for" or "on" or "in" or "to")).ToList();
+        return new[] { string.Concat(own.Select(word => word[0])), string.Concat(words.Select(word => word[0])), string.Concat(own.Select(Letters)) }
+            .Where(letters => letters.Length > 2)
+            .Distinct(StringComparer.Ordinal);
     }
+
+    private static string Letters(string word) =>
+        Array.Find(Compounds, start => word.Length >= start.Length + Shortest && word.StartsWith(start, StringComparison.Ordinal)) is { } first
+            ? $"{first[0]}{word[first.Length]}"
+            : word[..1];
 
     /// <summary>Whether documents write the name as an acronym.</summary>
     public static bool IsAcronym(NameGroup group) => group.Profiles.All(profile => IsAcronym(profile.Name));

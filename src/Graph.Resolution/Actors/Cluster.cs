@@ -75,13 +75,15 @@ internal sealed class Cluster
         : other.Years.Count == 1 ? Nearest(other.Years.Min, Years)
         : 0;
 
-    /// <summary>The name with the most words (a body's rather without "the"), then that of most documents; one that a document gives as the other name of another comes after it.</summary>
+    /// <summary>The name with the most words (a body's rather without "the"), then that of most documents; one that a document gives as the other name of another comes after it, and one of before
+    /// after that of today.</summary>
     public string Name()
     {
         var others = Profiles.SelectMany(profile => profile.Aliases).ToHashSet(StringComparer.Ordinal);
         return Profiles
             .GroupBy(profile => profile.Name, StringComparer.Ordinal)
             .OrderBy(group => others.Contains(group.Key))
+            .ThenBy(group => EntityReading.IsFormer(Profiles[0].Kind, group.Key))
             .ThenBy(group => Profiles[0].Kind == EntityKind.Organization && group.Key.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             .ThenByDescending(group => NameKey.Words(group.Key).Count(word => word.Length > 1))
             .ThenByDescending(group => NameKey.Words(group.Key).Count)

@@ -37,15 +37,31 @@ internal static class EntityReading
         return read;
     }
 
-    /// <summary>Under which name an entity is gathered.</summary>
+    /// <summary>Under which name an entity is gathered; of a place or body that has another name now, that one.</summary>
     public static string Key(Entity entity) =>
         entity.Kind switch
         {
-            EntityKind.Person => PersonName.Of(entity.Name) is var name
-                ? string.Join(' ', name.Words.Order(StringComparer.Ordinal)) + (name.Generation is { } mark ? " " + mark : string.Empty)
-                : string.Empty,
             EntityKind.Country => entity.Code ?? "?" + NameKey.Of(entity.Name),
-            EntityKind.Organization => BodyNames.Key(entity.Name),
-            _ => NameKey.Of(entity.Name),
+            EntityKind.Place or EntityKind.Organization => FormerNames.Present(entity.Kind, Written(entity.Kind, entity.Name)),
+            _ => Written(entity.Kind, entity.Name),
         };
+
+    /// <summary>Whether a place or body has another name now.</summary>
+    public static bool IsFormer(EntityKind kind, string name) =>
+        kind is EntityKind.Place or EntityKind.Organization && Written(kind, name) is var key && FormerNames.Present(kind, key) != key;
+
+    /// <summary>A name as names of its kind are compared.</summary>
+    public static string Written(EntityKind kind, string name)
+    {
+        switch (kind)
+        {
+            case EntityKind.Person:
+                var person = PersonName.Of(name);
+                return string.Join(' ', person.Words.Order(StringComparer.Ordinal)) + (person.Generation is { } mark ? " " + mark : string.Empty);
+            case EntityKind.Organization:
+                return BodyNames.Key(name);
+            default:
+                return NameKey.Of(name);
+        }
+    }
 }

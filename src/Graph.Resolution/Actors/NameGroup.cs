@@ -14,7 +14,7 @@ internal sealed class NameGroup(EntityKind kind, string key, string name)
     public string Key { get; } = key;
 
     /// <summary>Of a person's name; the default for all else.</summary>
-    public PersonName Words { get; } = kind == EntityKind.Person ? PersonName.Of(name) : new PersonName([], [], null);
+    public PersonName Words { get; } = kind == EntityKind.Person ? PersonName.Of(name) : new PersonName([], [], null, 0, string.Empty);
 
     /// <summary>For people: names that may be another way to write this one, or a part or the whole of it.</summary>
     public Dictionary<NameGroup, NameComparison> Kin { get; } = [];

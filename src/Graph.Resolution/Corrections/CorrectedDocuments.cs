@@ -10,15 +10,17 @@ namespace Graph.Resolution.Corrections;
 /// <param name="Unmet">The lines that find nothing to correct, or that another contradicts, by line.</param>
 public sealed record CorrectedDocuments(ImmutableArray<DocumentFacts> Documents, Judgements Judgements, ImmutableArray<CorrectionProblem> Unmet)
 {
+    private SpanFinder Finder => field ??= new SpanFinder(Documents);
+
     /// <summary>Who or what is read at these words; <c>null</c> where nothing is.</summary>
     public EntityRef? EntityAt(SpanKey key) =>
-        new SpanFinder(Documents).Find(key) is { } span && SpanReading.MentionAt(Documents[span.Document], span) is { } mention
+        Finder.Find(key) is { } span && SpanReading.MentionAt(Documents[span.Document], span) is { } mention
             ? new EntityRef(Documents[span.Document].Document.Id, mention.Entity)
             : null;
 
     /// <summary>Which meeting is read at these words; <c>null</c> where none is.</summary>
     public MeetingRef? MeetingAt(SpanKey key) =>
-        new SpanFinder(Documents).Find(key) is { } span && SpanReading.FactsAt(Documents[span.Document], span, FactKind.Meeting) is [MeetingReport report, ..]
+        Finder.Find(key) is { } span && SpanReading.FactsAt(Documents[span.Document], span, FactKind.Meeting) is [MeetingReport report, ..]
             ? new MeetingRef(Documents[span.Document].Document.Id, report.Meeting)
             : null;
 

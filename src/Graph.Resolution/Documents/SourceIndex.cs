@@ -14,8 +14,16 @@ internal sealed class SourceIndex
 
     private const int Bands = MinHash.Length / Rows;
 
-    private readonly Dictionary<DocumentState, Sketched> sketched = [];
-    private readonly Dictionary<(int Band, ulong Hash), Sketched> first = [];
+    private const int None = -1;
+
+    // Documents with a sketch have places, and those that share a band hang together in a chain of places: arrays, as chains of what all texts of an agency
+    // say are walked for each document.
+    private readonly Dictionary<DocumentState, int> places = [];
+    private readonly Dictionary<(int Band, ulong Hash), int> first = [];
+    private readonly List<(DocumentState Document, ImmutableArray<uint> Sketch)> placed = [];
+    private readonly List<int>[] next = [.. Enumerable.Range(0, Bands).Select(_ => new List<int>())];
+    private readonly List<int> comparedWith = [];
+    private readonly Stack<int> free = [];
     private readonly Dictionary<DocumentState, HashSet<DocumentState>> copies = [];
     private readonly Dictionary<DocumentState, string> sources = [];
     private readonly HashSet<DocumentState> dirty = [];
@@ -30,28 +38,27 @@ internal sealed class SourceIndex
             return;
         }
 
-        var mine = new Sketched(doc, sketch);
-        sketched.Add(doc, mine);
+        var mine = Place(doc, sketch);
         for (var band = 0; band < Bands; band++)
         {
-            ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(first, (band, mine.Hash(band)), out _);
-            for (var other = head; other is not null; other = other.Next[band])
+            ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(first, (band, Hash(sketch, band)), out var known);
+            for (var other = known ? head : None; other != None; other = next[band][other])
             {
-                if (other.ComparedWith != mine)
+                if (comparedWith[other] != mine)
                 {
-                    other.ComparedWith = mine;
+                    comparedWith[other] = mine;
                     Compare(mine, other);
                 }
             }
 
-            mine.Next[band] = head;
+            next[band][mine] = known ? head : None;
             head = mine;
         }
     }
 
     public void Remove(DocumentState doc)
     {
-        if (!sketched.Remove(doc, out var mine))
+        if (!places.Remove(doc, out var mine))
         {
             return;
         }
@@ -60,6 +67,8 @@ internal sealed class SourceIndex
         {
             Unlink(mine, band);
         }
+
+        free.Push(mine);
 
         sources.Remove(doc);
         dirty.Remove(doc);
@@ -117,32 +126,58 @@ internal sealed class SourceIndex
         return set;
     }
 
-    private void Compare(Sketched mine, Sketched other)
+    private int Place(DocumentState doc, ImmutableArray<uint> sketch)
     {
-        if (MinHash.Likeness(mine.Sketch, other.Sketch) >= Copy)
+        if (!free.TryPop(out var place))
         {
-            Copies(mine.Document).Add(other.Document);
-            Copies(other.Document).Add(mine.Document);
-            dirty.Add(mine.Document);
+            place = placed.Count;
+            placed.Add(default);
+            comparedWith.Add(None);
+            foreach (var chain in next)
+            {
+                chain.Add(None);
+            }
+        }
+        else
+        {
+            // Who was compared with the one before in this place was not with this one.
+            CollectionsMarshal.AsSpan(comparedWith).Replace(place, None);
+        }
+
+        placed[place] = (doc, sketch);
+        places.Add(doc, place);
+        return place;
+    }
+
+    private void Compare(int mine, int other)
+    {
+        var (one, two) = (placed[mine], placed[other]);
+        if (MinHash.Likeness(one.Sketch, two.Sketch) >= Copy)
+        {
+            Copies(one.Document).Add(two.Document);
+            Copies(two.Document).Add(one.Document);
+            dirty.Add(one.Document);
         }
     }
 
-    private void Unlink(Sketched gone, int band)
+    private void Unlink(int gone, int band)
     {
-        var key = (band, gone.Hash(band));
-        var head = first[key];
-        if (head != gone)
+        var key = (band, Hash(placed[gone].Sketch, band));
+        var chain = next[band];
+        var before = None;
+        var at = first[key];
+        while (at != gone)
         {
-            while (head.Next[band] != gone)
-            {
-                head = head.Next[band]!;
-            }
-
-            head.Next[band] = gone.Next[band];
+            (before, at) = (at, chain[at]);
         }
-        else if (gone.Next[band] is { } next)
+
+        if (before != None)
         {
-            first[key] = next;
+            chain[before] = chain[gone];
+        }
+        else if (chain[gone] != None)
+        {
+            first[key] = chain[gone];
         }
         else
         {
@@ -150,19 +185,5 @@ internal sealed class SourceIndex
         }
     }
 
-    /// <summary>A document in the chains of those that share a band with it.</summary>
-    private sealed class Sketched(DocumentState document, ImmutableArray<uint> sketch)
-    {
-        public DocumentState Document { get; } = document;
-
-        public ImmutableArray<uint> Sketch { get; } = sketch;
-
-        /// <summary>The next in the chain of each band.</summary>
-        public Sketched?[] Next { get; } = new Sketched?[Bands];
-
-        /// <summary>With which it was compared last: two share many bands.</summary>
-        public Sketched? ComparedWith { get; set; }
-
-        public ulong Hash(int band) => ((ulong)Sketch[band * Rows] << 32) | Sketch[(band * Rows) + 1];
-    }
+    private static ulong Hash(ImmutableArray<uint> sketch, int band) => ((ulong)sketch[band * Rows] << 32) | sketch[(band * Rows) + 1];
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Graph.Model.Facts;
 
 namespace Graph.Resolution.Documents;
 
 /// <summary>Finds the day of the week that a sentence puts something on, for documents of which nobody knows the date.</summary>
 /// <remarks>Reads "met on Thursday". Refuses "told reporters Thursday" and "told reporters on Thursday": that is when it was said.</remarks>
-internal static class Weekdays
+internal static partial class Weekdays
 {
     // "Told a broadcaster on Monday": words between the saying and its day.
     private const int MostBetween = 2;
@@ -35,6 +36,27 @@ internal static class Weekdays
         }
 
         return found;
+    }
+
+    /// <summary>The day on which somebody spoke who had come from what is told.</summary>
+    /// <remarks>Reads "“…,” she said on Monday after a meeting", and the day of what she said in the sentence before. Refuses "said after Monday's meeting" and
+    /// "said that after a meeting".</remarks>
+    /// <returns>The day where these sentences name exactly one for what was said; <c>null</c> otherwise.</returns>
+    public static DayOfWeek? OfStatement(DocumentFacts facts, Evidence evidence)
+    {
+        var sentence = facts.Sentences[evidence.Sentence];
+        if (!SaidAfter().IsMatch(facts.Document.Text.AsSpan(sentence.Range.Start, evidence.Range.End - sentence.Range.Start)))
+        {
+            return null;
+        }
+
+        var days = Enumerable
+            .Range(Math.Max(0, evidence.Sentence - 1), evidence.Sentence == 0 ? 1 : 2)
+            .SelectMany(index => SaidOn().Matches(facts.Sentences[index].Range.In(facts.Document.Text)))
+            .Select(match => Enum.Parse<DayOfWeek>(match.Groups["day"].ValueSpan))
+            .Distinct()
+            .ToList();
+        return days is [var day] ? day : null;
     }
 
     /// <summary>The day of that name nearest to another: never more than three days away.</summary>
@@ -69,4 +91,18 @@ internal static class Weekdays
 
         return false;
     }
+
+    [GeneratedRegex(
+        @"\b(said|says|told|tells|added|announced|declared|stated)( (reporters|journalists|on|in|at|\p{Lu}\w+))* (after|following) ",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex SaidAfter();
+
+    [GeneratedRegex(
+        @"\b(said|says|told|tells|added|announced|declared|stated)( (a|an|the|reporters|journalists|broadcaster|network|newspaper|agency|channel|\p{Lu}\w+))*( on)? (?<day>(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex SaidOn();
 }

@@ -83,6 +83,15 @@ internal static class CaseReader
             return EventStatus.Denied;
         }
 
+        // "Both would like to meet … they will find a time": what is mostly told as an idea is one.
+        if (
+            told.IsSubsetOf([EventStatus.Planned, EventStatus.Possible])
+            && reports.Count(report => report.Status == EventStatus.Possible) > reports.Count(report => report.Status == EventStatus.Planned)
+        )
+        {
+            return EventStatus.Possible;
+        }
+
         foreach (
             var status in (ReadOnlySpan<EventStatus>)[EventStatus.Cancelled, EventStatus.Denied, EventStatus.Held, EventStatus.Planned, EventStatus.Possible]
         )

@@ -32,7 +32,11 @@ internal static class DateReading
     private static ToldDate OnWeekday(ToldDate told, DateOnly? usual)
     {
         var doc = told.Case.Document;
-        if (doc.Facts.Document.Metadata.Published is not null || Weekdays.Of(doc.Facts, told.Report.Evidence.Sentence) is not { } weekday)
+        var evidence = told.Report.Evidence;
+        if (
+            doc.Facts.Document.Metadata.Published is not null
+            || (Weekdays.Of(doc.Facts, evidence.Sentence) ?? Weekdays.OfStatement(doc.Facts, evidence)) is not { } weekday
+        )
         {
             return told;
         }

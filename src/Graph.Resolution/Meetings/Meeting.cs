@@ -11,6 +11,9 @@ internal sealed class Meeting(IReadOnlyList<MeetingCase> cases, Reconciliation r
 
     public Reconciliation Result { get; } = result;
 
+    /// <summary>Of all who attend it, by the reports together.</summary>
+    public IReadOnlySet<NodeId> Countries => field ??= Cases.SelectMany(item => item.Countries).ToHashSet();
+
     /// <summary>Its node; set when all meetings are known.</summary>
     public NodeId Id { get; set; }
 }

@@ -1,3 +1,5 @@
+using Graph.Resolution.Actors;
+
 namespace Graph.Resolution.Meetings;
 
 /// <summary>Cases that are taken for one meeting. Equality is identity.</summary>
@@ -34,6 +36,9 @@ internal sealed class MeetingGroup(MeetingConstraints constraints)
             distinct.Values.Any(other => (other.Status == Model.Facts.EventStatus.Held) == (item.Status == Model.Facts.EventStatus.Held)),
             -distinct.Values.Min(other => other.Date?.Days ?? int.MaxValue)
         );
+
+    /// <summary>Whether a report puts it in a town where the case is, too; a country is too wide to tell two meetings apart.</summary>
+    public bool IsInTownOf(MeetingCase item) => distinct.Values.Any(other => other.Places.Intersect(item.Places).Any(place => !TieIndex.IsCountry(place)));
 
     public bool Leads => distinct.Values.Any(other => other.Leads);
 }

@@ -10,6 +10,7 @@ internal sealed class MeetingIndex(MeetingMatcher matcher, MeetingConstraints co
 {
     private readonly Dictionary<MeetingCase, Meeting> byCase = [];
     private readonly IdPool<Meeting> ids = new();
+    private readonly WholeIndex wholes = new();
 
     /// <summary>Writes anew what has changed.</summary>
     /// <param name="documents">Documents whose meetings are to be written anew in any case.</param>
@@ -51,9 +52,12 @@ internal sealed class MeetingIndex(MeetingMatcher matcher, MeetingConstraints co
             made.Add(new Meeting(cases, Reconciliation.Of(cases, sources).With(constraints.FieldsOf(cases), cases)));
         }
 
+        // What was part of a gathering that goes, and of one that comes.
+        var parts = retired.SelectMany(wholes.PartsOf).ToHashSet();
         foreach (var meeting in retired)
         {
             ids.Remove(meeting);
+            wholes.Remove(meeting);
             fragments.Remove(meeting);
         }
 
@@ -65,9 +69,13 @@ internal sealed class MeetingIndex(MeetingMatcher matcher, MeetingConstraints co
             }
 
             ids.Add(meeting, EventWriter.Request(meeting, ties));
+            wholes.Add(meeting);
         }
 
-        Write(ids.Settle((meeting, id) => meeting.Id = id).Select(pair => pair.Item).ToHashSet(), fragments);
+        var changed = ids.Settle((meeting, id) => meeting.Id = id).Select(pair => pair.Item).ToHashSet();
+        changed.UnionWith(parts.Where(meeting => !retired.Contains(meeting)));
+        changed.UnionWith(changed.SelectMany(wholes.PartsOf).ToList());
+        Write(changed, fragments);
     }
 
     // Those that are part of one with another id are written anew, too.
@@ -85,7 +93,7 @@ internal sealed class MeetingIndex(MeetingMatcher matcher, MeetingConstraints co
 
         foreach (var meeting in changed)
         {
-            fragments.Put(meeting, EventWriter.Of(meeting, ties, IdOf));
+            fragments.Put(meeting, EventWriter.Of(meeting, wholes.WholeOf(meeting), ties, IdOf));
         }
     }
 

@@ -387,9 +387,12 @@ internal sealed class MeetingMatcher(MeetingConstraints constraints)
     {
         if (options.Count > 1 && item.IsVague)
         {
-            // A meeting without a date that fits several: the one that others lead with as this document does, or none for sure.
+            // A meeting without a date that fits several: the one in the same town, or that others lead with as this document does, or none for sure.
+            var here = options.Where(group => group.IsInTownOf(item)).ToList();
             var leading = item.Leads ? options.Where(group => group.Leads).ToList() : [];
-            return leading.Count == 1 ? leading[0] : null;
+            return here.Count == 1 ? here[0]
+                : leading.Count == 1 ? leading[0]
+                : null;
         }
 
         return options

@@ -29,7 +29,7 @@ internal sealed record NameComparison(NameRelation Relation, ImmutableArray<Reas
             return Differ("no name", $"{one.Joined} | {other.Joined}");
         }
 
-        if (one.Joined == other.Joined)
+        if (one.Joined == other.Joined || one.Whole == other.Whole)
         {
             return Is(NameRelation.Same, new Reason("same name", one.Full > 1 || one.Words.Length > 1 ? 12 : 7, one.Joined), first: false);
         }
@@ -91,6 +91,12 @@ internal sealed record NameComparison(NameRelation Relation, ImmutableArray<Reas
         if (part.Words.Length == 1)
         {
             return Is(NameRelation.Part, new Reason("one word of the name", match.Respelt > 0 ? 1.5 : 3, detail), first);
+        }
+
+        // "Aung San" and "Aung San Suu Kyi": whose family name is left out is called by one name, not by two of many; "Ana bin Rios" tells the family.
+        if (!match.HasLast && whole.Spaced - part.Spaced > 1 && part.Whole == part.Joined)
+        {
+            return Differ("other words behind", detail);
         }
 
         if (!match.InOrder || !(match.HasEnds || match.Contiguous && (match.HasFirst || match.HasLast)))

@@ -18,13 +18,22 @@ internal static class NameWords
             .ToFrozenDictionary(pair => pair.form, pair => pair.Common, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenSet<int>> Given = Rows["given"]
-        .SelectMany((row, index) => row[1].Split(' ').Select(form => (form, index)))
+        .SelectMany(
+            (row, index) =>
+                row[1].Split(' ').SelectMany(form => new[] { form, Spelling.Normal(form) }.Distinct(StringComparer.Ordinal).Select(way => (form: way, index)))
+        )
         .GroupBy(pair => pair.form, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToFrozenSet(), StringComparer.Ordinal);
 
-    /// <summary>Whether two words are forms of one given name: "joe" and "joseph", "volodymyr" and "vladimir".</summary>
-    public static bool AreForms(string one, string other) =>
-        Given.TryGetValue(one, out var mine) && Given.TryGetValue(other, out var theirs) && mine.Overlaps(theirs);
+    /// <summary>Whether two words are forms of one given name: "joe" and "joseph", "volodymyr" and "vladimir"; however they are spelt.</summary>
+    /// <param name="one">A word, and</param>
+    /// <param name="normal">its <see cref="Spelling.Normal"/> form.</param>
+    /// <param name="other">Another, and</param>
+    /// <param name="otherNormal">its normal form.</param>
+    public static bool AreForms(string one, string normal, string other, string otherNormal) =>
+        Find(one, normal) is { } mine && Find(other, otherNormal) is { } theirs && mine.Overlaps(theirs);
+
+    private static FrozenSet<int>? Find(string word, string normal) => Given.GetValueOrDefault(word) ?? Given.GetValueOrDefault(normal);
 
     private static ILookup<string, string[]> Load()
     {

@@ -7,7 +7,9 @@ namespace Graph.Resolution.Names;
 /// <param name="Words">Folded, in order; never empty unless the name has no letter. Initials that stand together are one word each.</param>
 /// <param name="Normals">The same words in their <see cref="Spelling.Normal"/> form.</param>
 /// <param name="Generation">"jr", "sr", "ii"…; <c>null</c> for most.</param>
-internal sealed record PersonName(ImmutableArray<string> Words, ImmutableArray<string> Normals, string? Generation)
+/// <param name="Spaced">How many words there are with spaces between, without particles: "Perez-Castejon" is one.</param>
+/// <param name="Whole">All its letters with those of particles, which some write as one word with what follows: "Le Drian", "LeDrian".</param>
+internal sealed record PersonName(ImmutableArray<string> Words, ImmutableArray<string> Normals, string? Generation, int Spaced, string Whole)
 {
     public static PersonName Of(string name)
     {
@@ -25,7 +27,13 @@ internal sealed record PersonName(ImmutableArray<string> Words, ImmutableArray<s
             kept = [.. words];
         }
 
-        return new PersonName(kept, [.. kept.Select(Spelling.Normal)], generation);
+        return new PersonName(
+            kept,
+            [.. kept.Select(Spelling.Normal)],
+            generation,
+            name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => !NameWords.Particles.Contains(NameKey.Fold(word))),
+            string.Concat(words)
+        );
     }
 
     /// <summary>The words that are more than an initial.</summary>

@@ -62,6 +62,7 @@ internal static class Spelling
             return word;
         }
 
+        word = WithoutGlide(word);
         var text = new StringBuilder(word.Length);
         for (var i = 0; i < word.Length; )
         {
@@ -95,7 +96,7 @@ internal static class Spelling
             }
         }
 
-        // Doubled letters are one; "ye-" is "e-"; endings in -ii, -ij, -i are -i; a silent last e goes.
+        // Doubled letters are one; "ye-" is "e-", also within, "Tokayev"; endings in -ii, -ij, -i are -i, in -eh, -ah are -a; a silent last e goes.
         var single = new StringBuilder(text.Length);
         foreach (var c in text.ToString())
         {
@@ -116,7 +117,42 @@ internal static class Spelling
             normal = normal[..^1];
         }
 
+        if ((normal.EndsWith("eh", StringComparison.Ordinal) || normal.EndsWith("ah", StringComparison.Ordinal)) && normal.Length > 4)
+        {
+            normal = normal[..^2] + "a";
+        }
+
         return normal.Length > 5 && normal[^1] == 'e' ? normal[..^1] : normal;
+    }
+
+    // "Tokayev" is "Tokaev".
+    private static string WithoutGlide(string word)
+    {
+        for (var at = word.IndexOf("ye", StringComparison.Ordinal); at >= 0; at = word.IndexOf("ye", at + 1, StringComparison.Ordinal))
+        {
+            if (at > 0 && at + 2 < word.Length && IsVowel(word[at - 1]))
+            {
+                word = word.Remove(at, 1);
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>The word in the other system where a language has two that differ by more than letters that are taken for each other; else the word itself.</summary>
+    /// <remarks>Korean "seok" and "suk", Belarusian "tsikhanouskaya" and "tikhanovskaya", South Slavic "djukanovic" and "dukanovic".</remarks>
+    public static string Otherwise(string word)
+    {
+        var other = word.Replace("eo", "u", StringComparison.Ordinal)
+            .Replace("tsi", "ti", StringComparison.Ordinal)
+            .Replace("dzi", "di", StringComparison.Ordinal);
+        if (other.StartsWith("dj", StringComparison.Ordinal))
+        {
+            other = "d" + other[2..];
+        }
+
+        var at = other.IndexOf("ous", StringComparison.Ordinal);
+        return at > 0 ? $"{other[..at]}ovs{other[(at + 3)..]}" : other;
     }
 
     /// <summary>The consonants of a normal form, with those that systems of romanization take for each other as one; the first letter stays where it is a vowel.</summary>
@@ -156,7 +192,7 @@ internal static class Spelling
         }
 
         var (a, b) = (Normal(one), Normal(other));
-        if (a == b)
+        if (a == b || Meet(one, a, other, b))
         {
             return Math.Min(one.Length, other.Length) > 2;
         }
@@ -173,6 +209,12 @@ internal static class Spelling
                 : longer >= 6 ? 1.05
                 : 0.55
             );
+    }
+
+    private static bool Meet(string one, string a, string other, string b)
+    {
+        var (mine, theirs) = (Otherwise(one), Otherwise(other));
+        return (mine != one && Normal(mine) == b) || (theirs != other && Normal(theirs) == a) || (mine != one && mine == theirs);
     }
 
     /// <summary>What it costs to turn one normal form into the other; 1 for a letter that no romanization explains.</summary>

@@ -71,7 +71,9 @@ internal sealed record WordMatch(int Strong, int Respelt, int Initials, int Left
         return pass switch
         {
             0 => one == other && one.Length > 1,
-            1 => one.Length > 1 && other.Length > 1 && (part.Normals[i] == whole.Normals[j] || NameWords.AreForms(one, other) || Spelling.Alike(one, other)),
+            1 => one.Length > 1
+                && other.Length > 1
+                && (part.Normals[i] == whole.Normals[j] || NameWords.AreForms(one, part.Normals[i], other, whole.Normals[j]) || Spelling.Alike(one, other)),
             _ => (one.Length == 1 || other.Length == 1) && one[0] == other[0],
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Model.Facts;
+using Graph.Model.Snapshot;
 using Graph.Resolution.Actors;
 using Graph.Resolution.Meetings;
 using Graph.Resolution.Names;
@@ -11,7 +12,12 @@ internal static class Explanation
 {
     private const double Decisive = double.PositiveInfinity;
 
-    public static Decision Of(Profile one, Profile other, IEnumerable<string> judged)
+    /// <param name="one">What the documents say of the one.</param>
+    /// <param name="other">Of the other.</param>
+    /// <param name="mine">Whom the one was taken for.</param>
+    /// <param name="theirs">Whom the other was taken for.</param>
+    /// <param name="judged">What people have judged about just these two.</param>
+    public static Decision Of(Profile one, Profile other, GraphNode mine, GraphNode theirs, IEnumerable<string> judged)
     {
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         reasons.AddRange(judged.Select(word => new Reason("judged", word.StartsWith("two", StringComparison.Ordinal) ? -Decisive : Decisive, word)));
@@ -29,13 +35,13 @@ internal static class Explanation
         }
         else
         {
-            var (mine, theirs) = (
+            var (group, second) = (
                 new NameGroup(one.Kind, EntityReading.Key(Entity(one)), one.Name),
                 new NameGroup(other.Kind, EntityReading.Key(Entity(other)), other.Name)
             );
-            mine.Add(one);
-            theirs.Add(other);
-            reasons.Add(Named(mine, theirs));
+            group.Add(one);
+            second.Add(other);
+            reasons.Add(Named(group, second));
             reasons.AddRange(
                 ActorContext
                     .Of(new Cluster([one]), new Cluster([other]))
@@ -54,7 +60,7 @@ internal static class Explanation
             );
         }
 
-        var areOne = one.Actor == other.Actor;
+        var areOne = mine.Id == theirs.Id;
         var sum = reasons.Sum(reason => reason.Weight);
         if (areOne && sum < line)
         {
@@ -62,13 +68,13 @@ internal static class Explanation
                 new Reason(
                     "joined through others",
                     line - sum,
-                    $"both are {one.Actor!.Id}: {string.Join(", ", one.Actor.Profiles.Select(profile => profile.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(5))}"
+                    $"both are {mine.Id}: {string.Join(", ", mine.Properties.Texts("aliases").Append(mine.Name).Order(StringComparer.Ordinal).Take(5))}"
                 )
             );
         }
         else if (!areOne && sum >= line)
         {
-            reasons.Add(new Reason("others fit as well", line - sum - ActorContext.Margin, $"{one.Actor!.Id} | {other.Actor!.Id}"));
+            reasons.Add(new Reason("others fit as well", line - sum - ActorContext.Margin, $"{mine.Id} | {theirs.Id}"));
         }
 
         return new Decision(areOne, reasons.ToImmutable(), line);
@@ -105,13 +111,18 @@ internal static class Explanation
     private static Reason Named(NameGroup one, NameGroup other)
     {
         var detail = $"{one.Profiles.First().Name} | {other.Profiles.First().Name}";
-        return one.Key == other.Key ? new Reason("same name", 10, detail)
+        return one.Key == other.Key
+            ? IsFormer(one) == IsFormer(other)
+                ? new Reason("same name", 10, detail)
+                : new Reason("former name", 9, detail)
             : BodyNames.Others(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Others(other).Contains(one.Key, StringComparer.Ordinal)
                 ? new Reason("acronym or other name", 7, detail)
-            : BodyNames.Initials(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Initials(other).Contains(one.Key, StringComparer.Ordinal)
-                ? new Reason("initials of the words", 5.5, detail)
-            : new Reason("other name", -12, detail);
+                : BodyNames.Initials(one).Contains(other.Key, StringComparer.Ordinal) || BodyNames.Initials(other).Contains(one.Key, StringComparer.Ordinal)
+                    ? new Reason("initials of the words", 5.5, detail)
+                    : new Reason("other name", -12, detail);
     }
+
+    private static bool IsFormer(NameGroup group) => EntityReading.IsFormer(group.Kind, group.Profiles.First().Name);
 
     private static Entity Entity(Profile profile) => new(profile.Kind, profile.Name, profile.Code, profile.Acronym, [.. profile.Aliases]);
 }

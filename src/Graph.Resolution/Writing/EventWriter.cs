@@ -28,9 +28,10 @@ internal static class EventWriter
     }
 
     /// <param name="meeting">With its id.</param>
+    /// <param name="around">The gathering that it is part of by day, place and parties, with its id; <c>null</c> for none.</param>
     /// <param name="ties">For whom people act.</param>
     /// <param name="wholeOf">The id of the meeting that a document's meeting of that number is.</param>
-    public static Fragment Of(Meeting meeting, TieIndex ties, Func<DocumentState, int, NodeId?> wholeOf)
+    public static Fragment Of(Meeting meeting, Meeting? around, TieIndex ties, Func<DocumentState, int, NodeId?> wholeOf)
     {
         var fragment = new Fragment();
         var result = meeting.Result;
@@ -91,8 +92,29 @@ internal static class EventWriter
             }
         }
 
+        if (around is not null && !fragment.Links.Exists(link => link.Key.Type == RelationshipType.PartOf))
+        {
+            Within(meeting, around, place, fragment);
+        }
+
         fragment.Relationships.AddRange(reports.DistinctBy(report => report.Id, StringComparer.Ordinal));
         return fragment;
+    }
+
+    // No report says that it is part of the gathering: the sentences that give day and place of both do.
+    private static void Within(Meeting meeting, Meeting around, string? place, Fragment fragment)
+    {
+        foreach (var told in meeting.Result.Told.Concat(around.Result.Told).Where(told => told.Report.Date is not null || !told.Report.Places.IsEmpty))
+        {
+            fragment.Link(
+                RelationshipType.PartOf,
+                meeting.Id,
+                around.Id,
+                string.Empty,
+                told.Case.Document.Sentence(told.Report.Evidence.Sentence),
+                ("because", $"on {meeting.Result.Date} in {place}, where and when all its countries attend it")
+            );
+        }
     }
 
     /// <summary>What an action would like to be called.</summary>

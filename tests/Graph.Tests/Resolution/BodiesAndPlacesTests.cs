@@ -27,6 +27,12 @@ public sealed class BodiesAndPlacesTests
     [InlineData("African Lake Bank;ALB|Asian Lake Bank;ALB|ALB", "african-lake-bank alb asian-lake-bank")]
     [InlineData("Lake Office;LO;PE|LO;;CL", "lake-office lo")]
     [InlineData("Lake Office;;PE;Office|Office", "lake-office office")]
+    [InlineData("Organisation of African Unity|African Union|African Union", "african-union")]
+    [InlineData("Turkic Council|Organization of Turkic States|Turkic Council", "organization-of-turkic-states")]
+    [InlineData("Organisation of African Unity|Organization of Turkic States", "organisation-of-african-unity organization-of-turkic-states")]
+    [InlineData("Bank of Southeast Lakes|BSEL", "bank-of-southeast-lakes")]
+    [InlineData("Intergovernmental Lake Office|IGLO", "intergovernmental-lake-office")]
+    [InlineData("Bank of Southern Lakes|BSEL", "bank-of-southern-lakes bsel")]
     public void Bodies_are_one_by_name_acronym_and_state(string bodies, string ids)
     {
         var graph = Resolved.Of(
@@ -52,6 +58,10 @@ public sealed class BodiesAndPlacesTests
     [InlineData("Port Élan/LA|Port Elan", "port-elan")]
     [InlineData("Georgetown/GY|Georgetown/MY", "georgetown-gy georgetown-my")]
     [InlineData("Georgetown|Georgetown", "georgetown")]
+    [InlineData("Kiev/UA|Kyiv/UA|Kyiv", "kyiv")]
+    [InlineData("Bombay|Mumbai/IN|Bombay", "mumbai")]
+    [InlineData("Kiev/UA|Lviv/UA", "kiev lviv")]
+    [InlineData("Madras/US|Chennai/IN", "chennai madras")]
     public void Places_of_one_name_are_one_unless_they_lie_in_different_countries(string places, string ids)
     {
         var graph = Resolved.Of(

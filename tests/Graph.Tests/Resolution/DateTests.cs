@@ -129,6 +129,32 @@ public sealed class DateTests
         Assert.Equal(expected, Graph.Resolution.Documents.Weekdays.Of(facts, 0));
     }
 
+    [Theory]
+    [InlineData("She told reporters Thursday that it rains.", "“It pours,” she said after a meeting with Bo Li.", DayOfWeek.Thursday)]
+    [InlineData("It rains.", "“It pours,” she said on Monday after talks with Bo Li.", DayOfWeek.Monday)]
+    [InlineData("It rains.", "She told reporters on Monday following a meeting with Bo Li that it rains.", DayOfWeek.Monday)]
+    [InlineData("She told reporters Thursday that it rains.", "“It pours,” she said on Monday after talks with Bo Li.", null)]
+    [InlineData("She told reporters Thursday that it rains.", "“It pours,” she said of a meeting with Bo Li.", null)]
+    [InlineData("She told reporters Thursday that it rains.", "She said that he left after a meeting with Bo Li.", null)]
+    [InlineData("She said they meet on Thursday.", "“It pours,” she said after a meeting with Bo Li.", null)]
+    [InlineData("She told reporters that on Thursday it rains.", "“It pours,” she said after a meeting with Bo Li.", null)]
+    public void A_meeting_that_a_speaker_comes_from_is_of_the_day_of_speaking(string before, string sentence, DayOfWeek? expected)
+    {
+        var text = $"{before} {sentence}";
+        var start = before.Length + 1;
+        var facts = new DocumentFacts(
+            Document.Of("a.txt", text),
+            [new Sentence(0, new TextRange(0, before.Length)), new Sentence(1, new TextRange(start, text.Length))],
+            [],
+            [],
+            []
+        );
+
+        var evidence = new Evidence(1, new TextRange(start, text.Length), "meeting-noun");
+
+        Assert.Equal(expected, Graph.Resolution.Documents.Weekdays.OfStatement(facts, evidence));
+    }
+
     private static FactsBuilder Dated()
     {
         var doc = new FactsBuilder("dated.txt", "2031-10-02");

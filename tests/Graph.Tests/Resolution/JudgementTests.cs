@@ -73,10 +73,11 @@ public sealed class JudgementTests
     public void A_decision_gives_its_reasons()
     {
         var (one, other, third) = (Of("a.txt", "Sergei Petrov", "BG"), Of("b.txt", "Sergey Petrov", "BG"), Of("c.txt", "Sergei Petrov", "RU"));
-        DocumentFacts[] all = [one, other, third];
+        DocumentFacts[] all = [one, other, third, Of("d.txt", "Ana Rios", "BG")];
+        var graph = Resolver.Resolve(all);
 
-        var same = Resolver.Explain(all, Judgements.None, Ref(one), Ref(other));
-        var two = Resolver.Explain(all, Judgements.None, Ref(one), Ref(third));
+        var same = Resolver.Explain(all, Judgements.None, graph, Ref(one), Ref(other));
+        var two = Resolver.Explain(all, Judgements.None, graph, Ref(one), Ref(third));
 
         Assert.True(same.AreOne);
         Assert.Contains(same.Reasons, reason => reason.Name == "spelt alike");
@@ -84,6 +85,48 @@ public sealed class JudgementTests
         Assert.False(two.AreOne);
         Assert.Contains(two.Reasons, reason => reason is { Name: "other country", Weight: < 0 });
         Assert.True(two.Weight < two.Line);
+    }
+
+    [Fact]
+    public void A_former_name_is_told_as_one()
+    {
+        static DocumentFacts Named(string source, string name)
+        {
+            var doc = new FactsBuilder(source);
+            doc.Place(name);
+            return doc.Build();
+        }
+
+        var (one, other) = (Named("a.txt", "Rangoon"), Named("b.txt", "Yangon"));
+
+        var decision = Resolver.Explain([one, other], Judgements.None, Resolver.Resolve([one, other]), Ref(one), Ref(other));
+
+        Assert.True(decision.AreOne);
+        Assert.Contains(decision.Reasons, reason => reason is { Name: "former name", Detail: "Rangoon | Yangon" });
+    }
+
+    [Fact]
+    public void Two_who_are_joined_through_a_third_are_told_so()
+    {
+        var (one, other, third) = (Of("a.txt", "Sergei Petrov", "BG"), Of("b.txt", "Sergey Petrov", "RU"), Of("c.txt", "Ana Rios", "BG"));
+        DocumentFacts[] all = [one, other, third];
+        var judged = new Judgements { SameActor = [(Ref(one), Ref(third)), (Ref(third), Ref(other))] };
+
+        var decision = Resolver.Explain(all, judged, Resolver.Resolve(all, judged), Ref(one), Ref(other));
+
+        Assert.True(decision.AreOne);
+        Assert.Contains(decision.Reasons, reason => reason.Name == "joined through others" && reason.Detail.Contains("Ana Rios", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("b.txt", 0)]
+    [InlineData("a.txt", 9)]
+    public void Nobody_is_explained_who_is_not_there(string source, int entity)
+    {
+        var one = Of("a.txt", "Sergei Petrov", "BG");
+        var missing = new EntityRef(Of(source, "Ana Rios", "BG").Document.Id, entity);
+
+        Assert.Throws<ArgumentException>(() => Resolver.Explain([one], Judgements.None, Resolver.Resolve([one]), Ref(one), missing));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Graph.Model.Facts;
 using Graph.Model.Snapshot;
 using Graph.Tests.Support;
@@ -34,21 +35,31 @@ public sealed class KnownWorldTests
         corpus.AddAll(world.Documents.Take(Count));
         corpus.Snapshot();
         var rebuild = Environment.CpuUsage.TotalTime - before;
-        var times = new List<double>();
+        var times = new List<(double All, double Compiling, double Collecting)>();
         foreach (var document in world.Documents.Skip(Count))
         {
-            // Of the processor, so that a neighbour on the machine changes little.
+            // Of the processor, so that a neighbour on the machine changes little. The first documents after a rebuild have the compiler at work beside them,
+            // as it sees only now what is run often.
+            var (compiling, collecting) = (JitInfo.GetCompilationTime(), GC.GetTotalPauseDuration());
             before = Environment.CpuUsage.TotalTime;
             corpus.Add(document);
             corpus.Snapshot();
-            times.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+            times.Add(
+                (
+                    (Environment.CpuUsage.TotalTime - before).TotalMilliseconds,
+                    (JitInfo.GetCompilationTime() - compiling).TotalMilliseconds,
+                    (GC.GetTotalPauseDuration() - collecting).TotalMilliseconds
+                )
+            );
         }
 
         times.Sort();
-        Write($"rebuild {rebuild.TotalSeconds:0.0} s of processor time; one more: median {times[More / 2]:0.0} ms of it, worst {times[^1]:0.0} ms");
+        var worst = times[^1];
+        Write($"rebuild {rebuild.TotalSeconds:0.0} s of processor time; one more: median {times[More / 2].All:0.0} ms of it");
+        Write($"worst {worst.All:0.0} ms, with {worst.Compiling:0.0} ms by the clock of compiling and {worst.Collecting:0.0} ms of collecting beside it");
         Write($"{Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
         Judge(world, corpus.Snapshot());
-        Assert.InRange(times[More / 2], 0, 100);
+        Assert.InRange(times[More / 2].All, 0, 100);
         Assert.InRange(rebuild.TotalSeconds, 0, 240);
     }
 

@@ -98,6 +98,86 @@ public sealed class MeetingTests
         Assert.Equal(3, graph.Meetings().Count);
     }
 
+    // Talks of the same states in January and June, the latter in the place given; then talks without a date in another document.
+    [Theory]
+    [InlineData("Lima", "Lima", 2)]
+    [InlineData("Lima", null, 3)]
+    [InlineData(null, "Lima", 3)]
+    [InlineData("Lima", "Quito", 2)]
+    public void Undated_talks_that_fit_several_are_those_in_the_same_town(string? june, string? undated, int meetings)
+    {
+        var graph = Resolved.Of(In("a.txt", "2025-01", null), In("b.txt", "2025-06", june), In("c.txt", null, undated));
+
+        Assert.Equal(meetings, graph.Meetings().Count);
+
+        static FactsBuilder In(string source, string? date, string? place)
+        {
+            var doc = new FactsBuilder(source);
+            doc.Pad(4);
+            doc.Meeting(MeetingKind.Talks, Held, date, place is null ? null : doc.Place(place), doc.Country("PE"), doc.Country("CL"));
+            return doc;
+        }
+    }
+
+    [Theory]
+    [InlineData("Possible Possible Planned", "- meeting possible Ana Rios, Bo Li")]
+    [InlineData("Possible Planned", "- meeting planned Ana Rios, Bo Li")]
+    [InlineData("Possible Possible Planned Held", "- meeting held Ana Rios, Bo Li")]
+    public void What_a_document_mostly_tells_as_an_idea_is_one(string told, string expected)
+    {
+        var doc = new FactsBuilder("a.txt");
+        int[] parties = [doc.Person("Ana Rios", "PE"), doc.Person("Bo Li", "CN")];
+        var said = told.Split(' ').Select(Enum.Parse<EventStatus>).ToList();
+        var meeting = doc.Meeting(MeetingKind.Meeting, said[0], null, null, [.. parties]);
+        foreach (var status in said.Skip(1))
+        {
+            doc.Again(meeting, MeetingKind.Meeting, status, null, null, [.. parties]);
+        }
+
+        Assert.Equal([expected], Resolved.Of(doc).Meetings());
+    }
+
+    // A meeting of Peru's and Chile's ministers in Lima on 8 July, and a gathering that another document tells of: "days place countries", or two of them.
+    [Theory]
+    [InlineData("2031-07-07/2031-07-09 Lima PE,CL,BO", true)]
+    [InlineData("2031-07-08 Lima PE,CL", true)]
+    [InlineData("2031-07-07/2031-07-09 PE PE,CL,BO", true)]
+    [InlineData("2031-07-07/2031-07-09 Lima PE,BO", false)]
+    [InlineData("2031-07-09/2031-07-10 Lima PE,CL", false)]
+    [InlineData("2031-07-07/2031-07-09 Quito PE,CL", false)]
+    [InlineData("2031-07-07/2031-07-09 EC PE,CL", false)]
+    [InlineData("2031-07 Lima PE,CL", false)]
+    [InlineData("2031-07-07/2031-07-09 Lima PE,CL|2031-07-08 Lima PE,CL,EC", false)]
+    public void A_meeting_where_and_when_a_gathering_is_is_part_of_it(string gatherings, bool expected)
+    {
+        var bilateral = new FactsBuilder("a.txt");
+        var lima = bilateral.Place("Lima", "PE");
+        bilateral.Meeting(MeetingKind.Meeting, Held, "2031-07-08", lima, bilateral.Person("Ana Rios", "PE"), bilateral.Person("Bo Li", "CL"));
+        var others = gatherings
+            .Split('|')
+            .Select(
+                (gathering, index) =>
+                {
+                    var parts = gathering.Split(' ');
+                    var doc = new FactsBuilder($"b{index}.txt");
+                    var place = parts[1].Length == 2 ? doc.Country(parts[1]) : doc.Place(parts[1]);
+                    doc.Conference(index == 0 ? "Lake Forum" : "River Assembly", Held, parts[0], [.. parts[2].Split(',').Select(doc.Country)]);
+                    doc.Change(report => report with { Places = [place] });
+                    return doc;
+                }
+            )
+            .ToArray();
+
+        var alone = Resolved.Of(bilateral);
+        var graph = Resolved.Of([bilateral, .. others]);
+
+        var part = graph.Relationships.Where(link => link.Type == RelationshipType.PartOf).ToList();
+        Assert.Equal(expected ? 1 : 0, part.Count);
+        Assert.DoesNotContain(alone.Relationships, link => link.Type == RelationshipType.PartOf);
+        Assert.All(part, link => Assert.Equal("on 2031-07-08 in Lima, where and when all its countries attend it", link.Properties.Text("because")));
+        Assert.All(part, link => Assert.Equal(2, link.Properties.Texts("evidence").Length));
+    }
+
     [Fact]
     public void Undated_news_is_what_other_documents_lead_with()
     {

@@ -103,6 +103,39 @@ public sealed class GraphWorkerTests
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Corrections_that_cannot_be_read_for_a_while_stop_nothing(bool readBefore)
+    {
+        using var folder = new TestFolder();
+        folder.Write("in/a.txt", "Ana met Bo.");
+        var corrections = folder.Write("graph.corrections", "# a remark\n");
+        var (sink, clock) = (new FakeSink(), new FakeTimeProvider());
+        using var host = Host(folder, sink, clock);
+        var closed = readBefore ? null : Close();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        if (readBefore)
+        {
+            Assert.Equal("Ana Bo", await sink.NextAsync());
+            closed = Close();
+        }
+
+        folder.Write("in/b.txt", "Cy met Di.");
+        if (readBefore)
+        {
+            Assert.Equal("Ana Bo Cy Di", await sink.LastAsync("Ana Bo Cy Di", clock));
+        }
+
+        await closed!.DisposeAsync();
+        folder.Write("in/c.txt", "Ed met Flo.");
+
+        Assert.Equal("Ana Bo Cy Di Ed Flo", await sink.LastAsync("Ana Bo Cy Di Ed Flo", clock));
+        await host.StopAsync(TestContext.Current.CancellationToken);
+
+        FileStream Close() => new(corrections, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+    }
+
     [Fact]
     public async Task A_fault_that_nobody_foresaw_stops_the_host()
     {

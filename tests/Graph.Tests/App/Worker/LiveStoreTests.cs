@@ -23,7 +23,7 @@ public sealed class LiveStoreTests
         var documents = OrderTests.Corpus(24, people: 9, seed);
         string[] judgements = [.. documents.SelectMany(Judgements)];
         var random = new Random(seed);
-        var live = new LiveStore(folder["graph.corrections"], Rooms.Real, TimeProvider.System);
+        var live = new LiveStore(new LastCorrections(folder["graph.corrections"]), Rooms.Real, TimeProvider.System);
         var applied = 0;
         for (var step = 0; step < 60; step++)
         {
@@ -120,12 +120,34 @@ public sealed class LiveStoreTests
     }
 
     [Fact]
+    public void Corrections_that_cannot_be_read_for_a_while_hold_as_they_were()
+    {
+        using var folder = new TestFolder();
+        var path = folder.Write("graph.corrections", "# first");
+        var corrections = new LastCorrections(path);
+        Assert.Equal("# first", corrections.Text());
+
+        File.WriteAllText(path, "# second");
+        using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Equal("# first", corrections.Text());
+            Assert.NotNull(corrections.Problem);
+            Assert.Throws<CorrectionsException>(() => new LastCorrections(path).Text());
+        }
+
+        Assert.Equal("# second", corrections.Text());
+        Assert.Null(corrections.Problem);
+        File.Delete(path);
+        Assert.Equal(string.Empty, corrections.Text());
+    }
+
+    [Fact]
     public void Keeping_takes_a_small_share_of_the_time()
     {
         using var folder = new TestFolder();
         using var ledger = Ledger.Open(folder.Store);
         var clock = new SlowClock();
-        var live = new LiveStore(folder["graph.corrections"], ShortRoad.Rooms, clock);
+        var live = new LiveStore(new LastCorrections(folder["graph.corrections"]), ShortRoad.Rooms, clock);
         void Put(string text) => ledger.Put(new SourceKey("/" + text), ShortRoad.Extract(Graph.Model.Documents.Document.Of("a.txt", text)), ShortRoad.Reader);
         bool IsKept() => ledger.LoadGraph(GraphNotes.Stamp(ShortRoad.Rooms, string.Empty)) is not null;
         Put("Ana met Bo.");

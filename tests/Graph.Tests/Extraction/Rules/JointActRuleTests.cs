@@ -23,6 +23,11 @@ public sealed class JointActRuleTests
         "meeting held Paul Wexler+Yusuf Harthy @ Muscat"
     )]
     [InlineData("US envoy Paul Wexler and Oman's foreign minister, Yusuf Harthy, discussed Yemen on the phone.", "call held Paul Wexler+Yusuf Harthy")]
+    [InlineData(
+        "The accord that Ghanaian and Togolese negotiators reached in Accra on Monday is to be signed soon.",
+        "talks held 2021-03-08 Ghana+Togo @ Accra"
+    )]
+    [InlineData("Peruvian and Chilean negotiators hammered out a timetable in Lima.", "talks held Chile+Peru @ Lima")]
     public void Reads_what_two_do_together_or_one_says_to_the_other(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Theory]
@@ -31,5 +36,9 @@ public sealed class JointActRuleTests
     [InlineData("Finnish Prime Minister Aino Lehto and her foreign minister, Kai Salo, signed the treaty in Helsinki.", "")]
     [InlineData("Finnish Prime Minister Aino Lehto told reporters in Copenhagen that the grids would be linked.", "")]
     [InlineData("Finnish Prime Minister Aino Lehto and her Danish counterpart, Mette Holm, have not signed the treaty in Copenhagen.", "")]
+    [InlineData("The accord that Ghanaian and Togolese negotiators reached on Monday is to be signed soon.", "")]
+    [InlineData("Ghanaian negotiators reached an accord with a lender in Accra.", "")]
+    [InlineData("Negotiators of Peru and Chile could not strike a deal in Lima.", "")]
+    [InlineData("Ghanaian and Togolese ministers reached the hotel in Accra.", "")]
     public void Refuses_letters_one_state_and_what_was_not_done(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 }

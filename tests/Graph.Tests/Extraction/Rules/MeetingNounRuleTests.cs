@@ -31,6 +31,18 @@ public sealed class MeetingNounRuleTests
         "President Ana Silva told reporters on Monday that a meeting with Jan Mazur, the Polish foreign minister, had gone well.",
         "meeting held Ana Silva+Jan Mazur"
     )]
+    [InlineData(
+        "Peruvian President Ana Silva and Polish Foreign Minister Jan Mazur know each other. In their last phone call, in January, Silva raised concern about fish.",
+        "call held 2021-01 Ana Silva+Jan Mazur"
+    )]
+    [InlineData(
+        "In May, Peruvian President Ana Silva flew to Warsaw, but no meeting with the Polish government took place.",
+        "visit held 2020-05 Ana Silva @ Warsaw | meeting denied Ana Silva+Poland @ Warsaw"
+    )]
+    [InlineData(
+        "Peruvian President Ana Silva will meet Polish Foreign Minister Jan Mazur on Friday, the first session between the two.",
+        "meeting planned 2021-03-12 Ana Silva+Jan Mazur | meeting planned 2021-03-12 Ana Silva+Jan Mazur"
+    )]
     public void Reads_the_parties_that_are_attached(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Theory]
@@ -44,6 +56,8 @@ public sealed class MeetingNounRuleTests
     [InlineData("It was their first meeting.", "")]
     [InlineData("Talks with Rwanda had failed, Kenyan President Daniel Mutai told Uganda.", "")]
     [InlineData("Venezuela recalled its ambassador to Brazil for consultations.", "")]
+    [InlineData("In a long call on Monday, Peruvian President Ana Silva raised concern about fish.", "")]
+    [InlineData("In May, Peruvian President Ana Silva flew to Cusco, but no meeting with Peru took place.", "visit held 2020-05 Ana Silva @ Cusco")]
     public void Refuses_compounds_comparisons_and_nouns_without_parties(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 
     [Fact]
