@@ -42,7 +42,7 @@ internal sealed class CountryInference
         countries = new CountrySentences(passage, names);
         home = Home(passage, names);
         byPerson = offices.ToLookup(office => office.Person);
-        byPossessor = offices.Where(office => office.Possessor is not null).ToLookup(office => office.Possessor!.Value);
+        byPossessor = offices.Where(office => office.Possessor is not null && !OfficeReader.IsCounterpart(office)).ToLookup(office => office.Possessor!.Value);
         leaders = offices
             .Where(office => office.Of is not null && IsHeld(office) && Heads.Contains(office.Role))
             .ToLookup(office => office.Of!.Value, office => office.Person);
@@ -129,7 +129,7 @@ internal sealed class CountryInference
 
     private bool IsOpen(Office office) =>
         office.Of is null
-        && (office.Possessor is not { } whose || known.ContainsKey(whose))
+        && (office.Possessor is not { } whose || known.ContainsKey(whose) || OfficeReader.IsCounterpart(office))
         && office.Name.Title!.Holder is not "none"
         && !Occupations.Contains(office.Role)
         && passage.Key(office.Name.Span.First - 1) is not ("its" or "their")
@@ -169,7 +169,9 @@ internal sealed class CountryInference
 
         var isTaken = exclusive.Contains(office.Role) && holders.TryGetValue((Key(office), country), out var who) && who.Any(other => other != office.Person);
         var isLed = Heads.Contains(office.Role) && leaders[country].Any(other => other != office.Person);
-        return (isTaken ? 4 : 0) + (isLed ? 1 : 0);
+        // "the French minister and her colleague": not of France.
+        var isOwn = OfficeReader.IsCounterpart(office) && office.Possessor is { } whose && known.TryGetValue(whose, out var theirs) && theirs == country;
+        return (isTaken ? 4 : 0) + (isLed ? 1 : 0) + (isOwn ? 10 : 0);
     }
 
     private static string Key(Office office) => office.Role is "royal" ? office.Name.Title!.Title : office.Role;

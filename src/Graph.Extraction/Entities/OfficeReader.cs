@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -33,33 +34,26 @@ internal static class OfficeReader
         }
 
         var found = ImmutableArray.CreateBuilder<Office>();
+        var predicated = new PredicatedOffices(passage, names, byStart, entities);
         for (var n = 0; n < names.Count; n++)
         {
-            if (names[n].Kind == NameKind.Title && names[n].Title!.Role is not "honorific" && Owner(passage, names, n, byStart, entities) is { } owner)
+            if (names[n].Kind != NameKind.Title || names[n].Title!.Role is "honorific")
             {
-                var holder = Holder(passage, names, n, byStart, entities) ?? After(passage, names, names[n], owner, byStart, entities);
-                var status = names[n].TitleStatus switch
-                {
-                    "former" => OfficeStatus.Former,
-                    "nominee" => OfficeStatus.Nominee,
-                    _ => IsPast(passage, names[n].Span) ? OfficeStatus.Former : OfficeStatus.Current,
-                };
-                var evidence = new TokenSpan(Math.Min(names[n].Span.First, owner.Head.First), Math.Max(names[n].Span.End, owner.Head.End));
-                if (holder is null && names[n].Title!.Iso is { } implied)
-                {
-                    holder = entities.Country(World.Country(implied));
-                }
+                continue;
+            }
 
-                var possessor = holder is null ? PossessorReader.Read(passage, names, n, byStart, entities) : null;
-                if (possessor is { } body && entities.Kind(body) != EntityKind.Person)
-                {
-                    (holder, possessor) = (body, null);
-                }
-
-                found.Add(new Office(owner.Entity, holder, names[n], status, evidence) { Possessor = possessor == owner.Entity ? null : possessor });
+            if (Owner(passage, names, n, byStart, entities) is { } owner)
+            {
+                var status = IsPast(passage, names[n].Span) ? OfficeStatus.Former : OfficeStatus.Current;
+                found.Add(Of(passage, names, n, owner, status, byStart, entities));
+            }
+            else if (!names[n].Title!.Plural && predicated.Subject(names[n], found) is { } said)
+            {
+                found.Add(Of(passage, names, n, said.Person, said.Status, byStart, entities));
             }
         }
 
+        found.AddRange(predicated.Read(found));
         var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
         var told = paired.Select(office => office.Name.Span).ToHashSet();
         found.RemoveAll(office => told.Contains(office.Name.Span));
@@ -67,8 +61,40 @@ internal static class OfficeReader
         found.AddRange(SharedOffices.Read(passage, names, byStart, found, entities));
 
         var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
-        complete = Counterparts(passage, names, complete);
+        complete = Successors(passage, Counterparts(passage, names, complete));
         return [.. complete, .. OfficesWithoutName.Read(passage, names, mentions, complete, entities)];
+    }
+
+    private static Office Of(
+        Passage passage,
+        NameLayer names,
+        int n,
+        EntityMention owner,
+        OfficeStatus said,
+        Dictionary<int, EntityMention> byStart,
+        EntityTable entities
+    )
+    {
+        var holder = Holder(passage, names, n, byStart, entities) ?? After(passage, names, names[n], owner, byStart, entities);
+        var status = names[n].TitleStatus switch
+        {
+            "former" => OfficeStatus.Former,
+            "nominee" => OfficeStatus.Nominee,
+            _ => said,
+        };
+        var evidence = new TokenSpan(Math.Min(names[n].Span.First, owner.Head.First), Math.Max(names[n].Span.End, owner.Head.End));
+        if (holder is null && names[n].Title!.Iso is { } implied)
+        {
+            holder = entities.Country(World.Country(implied));
+        }
+
+        var possessor = holder is null ? PossessorReader.Read(passage, names, n, byStart, entities) : null;
+        if (possessor is { } body && entities.Kind(body) != EntityKind.Person)
+        {
+            (holder, possessor) = (body, null);
+        }
+
+        return new Office(owner.Entity, holder, names[n], status, evidence) { Possessor = possessor == owner.Entity ? null : possessor };
     }
 
     // "Abbas Araghchi, the Iranian foreign minister, and his French counterpart, Jean-Noel Barrot": a counterpart holds the same office elsewhere.
@@ -111,7 +137,42 @@ internal static class OfficeReader
         return [.. offices.Select(Named)];
     }
 
-    private static bool IsCounterpart(Office office) => office.Name.Title!.Title is "counterpart" or "colleague" or "opposite number";
+    /// <summary>Whether this is somebody who holds the same office elsewhere: "his Scottish colleague".</summary>
+    public static bool IsCounterpart(Office office) => office.Name.Title!.Title is "counterpart" or "colleague" or "opposite number" or "homologue";
+
+    // "said Luis Pinto, his predecessor", "the predecessor of President Carlos Rojas": the same office before, or after.
+    private static ImmutableArray<Office> Successors(Passage passage, ImmutableArray<Office> offices)
+    {
+        Office Named(Office office)
+        {
+            if (office.Name.Title!.Title is not ("predecessor" or "successor"))
+            {
+                return office;
+            }
+
+            var title = office.Name.Span;
+            var other =
+                offices.LastOrDefault(one => one.Person == office.Possessor && one.Of is not null)
+                ?? offices.FirstOrDefault(one =>
+                    passage.Key(title.End) is "of"
+                    && one.Person != office.Person
+                    && one.Of is not null
+                    && one.Evidence.First > title.First
+                    && passage.SentenceOf(one.Evidence.First) == passage.SentenceOf(title.First)
+                );
+            return other is null
+                ? office
+                : office with
+                {
+                    Of = other.Of,
+                    Inferred = true,
+                    Status = office.Name.Title.Title is "predecessor" ? OfficeStatus.Former : OfficeStatus.Current,
+                    Name = office.Name with { Title = other.Name.Title, Text = other.Name.Title!.Title },
+                };
+        }
+
+        return [.. offices.Select(Named)];
+    }
 
     // The person that a title stands beside.
     private static EntityMention? Owner(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
@@ -164,20 +225,8 @@ internal static class OfficeReader
             return before;
         }
 
-        // "the foreign minister of Saudi Arabia, Faisal bin Farhan,"
-        at = title.End;
-        if (passage.Key(at) is "of" or "for" or "at" or "in" or "to")
-        {
-            at++;
-            at = passage.Key(at) is "the" ? at + 1 : at;
-            if (names.StartingAt(at) is not { Kind: not (NameKind.Run or NameKind.Title) } complement)
-            {
-                return null;
-            }
-
-            at = complement.Span.End;
-        }
-
+        // "the foreign minister of Saudi Arabia, Faisal bin Farhan,", "the secretary of Russia's Security Council, Ivan Orlov,"
+        at = OfficePhrase.End(passage, names, title.End);
         if (passage.Form(at) is not ("," or ":") || Person(at + 1) is not { } after)
         {
             return null;
@@ -282,20 +331,30 @@ internal static class OfficeReader
     private static int? Holder(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
     {
         int? Entity(NameSpan name) =>
-            name.Kind is NameKind.Run or NameKind.Title or NameKind.Place or NameKind.Gathering ? null
+            name is { Kind: NameKind.Place, Place.Iso: { } iso } && names[n].Title!.Role is "local" or "legislator" ? entities.Country(World.Country(iso))
+            : name.Kind is NameKind.Run or NameKind.Title or NameKind.Place or NameKind.Gathering ? null
             : name.Kind == NameKind.Capital ? entities.Country(name.Country!)
             : byStart.TryGetValue(name.Span.First, out var mention) ? mention.Entity
             : null;
 
         var title = names[n].Span;
-        if (passage.Key(title.End) is "of" or "for" or "at" or "in" or "with")
+        if (passage.Key(title.End) is "of" && Complement(title.End) is { } of)
         {
-            var at = passage.Key(title.End + 1) is "the" ? title.End + 2 : title.End + 1;
-            var complement = names.StartingAt(at);
-            if (complement is not null && passage.Key(title.End) is not "in" && Entity(complement) is { } of)
-            {
-                return of;
-            }
+            return of;
+        }
+
+        // "China's permanent representative at the UN": whose comes before where.
+        if (Left() is { } owner)
+        {
+            return owner;
+        }
+
+        if (
+            (passage.Key(title.End) is "at" or "with" || (passage.Key(title.End) is "for" && !IsSent(names[n].Title!)) || IsLocal(names[n].Title!))
+            && Complement(title.End) is { } served
+        )
+        {
+            return served;
         }
 
         // "professor of international affairs at the University of North Carolina"
@@ -311,6 +370,32 @@ internal static class OfficeReader
             }
         }
 
+        return null;
+
+        // The first body or state among the words that say what the office is of.
+        int? Complement(int first)
+        {
+            var end = OfficePhrase.End(passage, names, first);
+            for (var at = first + 1; at < end; at++)
+            {
+                if (names.StartingAt(at) is { } name && Entity(name) is { } found)
+                {
+                    return name is { Kind: NameKind.Organization, Organization: null, Country: null } ? State(name.Span.End, end) ?? found : found;
+                }
+            }
+
+            return null;
+        }
+
+        // "the director of the Asian Affairs Bureau of the Japanese foreign ministry"
+        int? State(int first, int end) =>
+            passage.Key(first) is "of" ? Enumerable.Range(first, end - first).Select(names.StartingAt).FirstOrDefault(name => name?.Country is not null) is { } name
+                ? entities.Country(name.Country!)
+                : null
+            : null;
+
+        int? Left()
+        {
         if (n == 0)
         {
             return null;
@@ -348,7 +433,14 @@ internal static class OfficeReader
 
         // "White House" before its own country: "the U.S. Treasury secretary".
         return Entity(left);
+        }
     }
+
+    // "the special envoy for Libya" serves another.
+    private static bool IsSent(TitleFact title) => title.Role is "envoy" or "ambassador" or "adviser" or "deputy-minister" or "official";
+
+    // "a rebel leader in Macedonia", where an ambassador or a correspondent would be a stranger.
+    private static bool IsLocal(TitleFact title) => title.Role is "leader" or "party" or "activist" or "local" or "religious";
 
     // "President John Haglelgam of Micronesia"
     private static int? After(

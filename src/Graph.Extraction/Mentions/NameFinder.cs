@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text.Gazetteer;
+using Upos = Graph.Text.Upos;
 
 namespace Graph.Extraction.Mentions;
 
@@ -308,7 +309,7 @@ internal sealed class NameFinder
 
         // "Congress Party" is more than "Congress"; a longer capital run with a head of its own is another body.
         var run = RunEnd(i, limit);
-        if (run > end && IsBody(i, run) && !Gathering(i, run))
+        if (run > end && IsBody(i, run) && !Gathering(i, run) && passage.Key(end) is not ("for" or "on"))
         {
             return false;
         }
@@ -394,9 +395,9 @@ internal sealed class NameFinder
             }
         }
 
-        for (var from = at; from >= i; from--)
+        // "deputy" and "foreign" are both modifiers and first words of longer titles, which go first; not so words that say when it is held.
+        foreach (var from in Enumerable.Range(i, at - i).Where(token => passage.Keys[token].Length > 0 && Status(token).Length == 0).Append(at))
         {
-            // "deputy" is both a modifier and the first word of longer titles.
             if (from >= limit || passage.Keys[from].Length == 0)
             {
                 continue;
@@ -414,7 +415,7 @@ internal sealed class NameFinder
                 end += 2;
             }
 
-            var span = new TokenSpan(passage.Keys[i].Length > 0 ? i : from, end);
+            var span = new TokenSpan(passage.Keys[i].Length > 0 ? i : from, PortfolioEnd(values[0], end, limit));
             return new NameSpan(span, NameKind.Title)
             {
                 Title = values[0],
@@ -425,6 +426,39 @@ internal sealed class NameFinder
 
         return null;
     }
+
+    // "the minister for regional development and housing", "an adviser on energy": what the office is for belongs to its name.
+    private int PortfolioEnd(TitleFact title, int end, int limit)
+    {
+        var takes = passage.Key(end) switch
+        {
+            "for" => title.Role is "minister" or "deputy-minister" or "adviser" || title.Title is "commissioner" or "european commissioner" or "ambassador" or "envoy",
+            "of" => title.Title is "minister" or "deputy minister" or "vice minister",
+            "on" => title.Role is "adviser",
+            _ => false,
+        };
+        if (!takes)
+        {
+            return end;
+        }
+
+        var last = end;
+        for (var at = passage.Key(end + 1) is "the" ? end + 2 : end + 1; at < limit && passage.Keys[at].Length > 0 && !passage.IsCapital(at) && !inTime[at]; at++)
+        {
+            if (passage.Part(at) is Upos.Noun)
+            {
+                last = at + 1;
+            }
+            else if (passage.Part(at) is not Upos.Adj && !(passage.Keys[at] is "and" && last == at))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private string Status(int token) => WordLists.TitleModifiers.GetValueOrDefault(passage.Keys[token], string.Empty);
 
     private bool AcceptTitle(int from, string surface, int to) => !surface.Contains('.', StringComparison.Ordinal) || IsWrittenShort(from, surface, to);
 
