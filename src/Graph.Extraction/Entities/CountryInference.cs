@@ -131,7 +131,7 @@ internal sealed class CountryInference
         office.Of is null
         && (office.Possessor is not { } whose || known.ContainsKey(whose) || OfficeReader.IsCounterpart(office))
         && office.Name.Title!.Holder is not "none"
-        && !Occupations.Contains(office.Role)
+        && (!Occupations.Contains(office.Role) || (office.Possessor is not null && OfficeReader.IsCounterpart(office)))
         && passage.Key(office.Name.Span.First - 1) is not ("its" or "their")
         && (office.Name.Title.Holder is not "organization" || known.ContainsKey(office.Person));
 

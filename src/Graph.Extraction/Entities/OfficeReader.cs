@@ -83,18 +83,20 @@ internal static class OfficeReader
             _ => said,
         };
         var evidence = new TokenSpan(Math.Min(names[n].Span.First, owner.Head.First), Math.Max(names[n].Span.End, owner.Head.End));
+        holder ??= Commission(names, names[n], byStart);
         if (holder is null && names[n].Title!.Iso is { } implied)
         {
             holder = entities.Country(World.Country(implied));
         }
 
-        var possessor = holder is null ? PossessorReader.Read(passage, names, n, byStart, entities) : null;
+        var possessor = holder is null ? PossessorReader.Read(passage, names, n, owner.Entity, byStart, entities) : null;
         if (possessor is { } body && entities.Kind(body) != EntityKind.Person)
         {
             (holder, possessor) = (body, null);
         }
 
-        return new Office(owner.Entity, holder, names[n], status, evidence) { Possessor = possessor == owner.Entity ? null : possessor };
+        var name = names[n].Title!.Plural ? names[n] with { Text = names[n].Title!.Title, Title = names[n].Title! with { Plural = false } } : names[n];
+        return new Office(owner.Entity, holder, name, status, evidence) { Possessor = possessor == owner.Entity ? null : possessor };
     }
 
     // "Abbas Araghchi, the Iranian foreign minister, and his French counterpart, Jean-Noel Barrot": a counterpart holds the same office elsewhere.
@@ -208,13 +210,14 @@ internal static class OfficeReader
             n + 1 < names.Count
             && names[n + 1].Kind == NameKind.Title
             && (names[n + 1].Span.First == at || (passage.Key(at) is "and" && names[n + 1].Span.First == at + 1))
-            && Person(names[n + 1].Span.End) is { } second
+            && (Person(names[n + 1].Span.End) ?? (passage.Form(names[n + 1].Span.End) is "," && passage.Key(at) is "and" ? Person(names[n + 1].Span.End + 1) : null)) is { } second
         )
         {
             return second;
         }
 
-        if (names[n].Title!.Plural)
+        // "one of his advisers, Peter Otieno,"
+        if (names[n].Title!.Plural && !(passage.Form(at) is "," && IsOneOf(passage, title.First)))
         {
             return null;
         }
@@ -241,6 +244,9 @@ internal static class OfficeReader
             : null;
     }
 
+    private static bool IsOneOf(Passage passage, int title) =>
+        Enumerable.Range(1, 5).Any(back => passage.Key(title - back) is "one" && passage.Key(title - back + 1) is "of");
+
     // Walks left from the title over what may stand between it and the comma after the name.
     private static EntityMention? Apposed(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
     {
@@ -259,7 +265,7 @@ internal static class OfficeReader
             {
                 // "Rubio, the secretary of state and acting national security adviser"
                 // "Diaz, once a guest of the Kenyan president": she is the guest.
-                if (covering.Kind == NameKind.Run || passage.Key(covering.Span.End) is "of")
+                if ((covering.Kind == NameKind.Run && !SceneReader.IsPossessive(passage, covering.Span.End)) || passage.Key(covering.Span.End) is "of")
                 {
                     return null;
                 }
@@ -290,7 +296,8 @@ internal static class OfficeReader
                     )
             )
             {
-                small++;
+                // "Ibra Tra, Burkina Faso's 36-year-old military ruler"
+                small += passage.Part(at) is Upos.Num || passage.Keys[at] is "year" or "old" || char.IsDigit(passage.Forms[at][0]) ? 0 : 1;
                 if (small > 2 || passage.Keys[at].EndsWith("ed", StringComparison.Ordinal))
                 {
                     return null;
@@ -435,6 +442,17 @@ internal static class OfficeReader
         return Entity(left);
         }
     }
+
+    // "the commissioner for enlargement", where the text speaks of the European Union: one of its Commission.
+    private static int? Commission(NameLayer names, NameSpan title, Dictionary<int, EntityMention> byStart) =>
+        title.Title!.Title is "commissioner" or "european commissioner"
+        && (
+            names.FirstOrDefault(name => name.Organization is { Name: "European Commission" })
+            ?? names.FirstOrDefault(name => name.Organization is { Name: "European Union" })
+        ) is { } body
+        && byStart.TryGetValue(body.Span.First, out var mention)
+            ? mention.Entity
+            : null;
 
     // "the special envoy for Libya" serves another.
     private static bool IsSent(TitleFact title) => title.Role is "envoy" or "ambassador" or "adviser" or "deputy-minister" or "official";

@@ -335,7 +335,7 @@ internal sealed class NameFinder
     {
         var end = RunEnd(i, limit);
         var start = i;
-        if (end - start < 2 || passage.InTitleCase(i) || (end - start == 2 && passage.Keys[i] is "the" or "a" or "an" or "this" or "that"))
+        if (end - start < 2 || passage.InTitleCase(i) || passage.Keys[i] is "the" || (end - start == 2 && passage.Keys[i] is "a" or "an" or "this" or "that"))
         {
             return false;
         }
