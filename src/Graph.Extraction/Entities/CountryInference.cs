@@ -103,9 +103,15 @@ internal sealed class CountryInference
 
         return
         [
-            .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office),
+            .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = State(office, of), Inferred = true } : office),
         ];
     }
+
+    // "Senator Robert Hale, who chairs the trade committee": a senator is of the state, not of the committee.
+    private int State(Office office, int of) =>
+        office.Name.Title!.Holder is "country" && entities.Kind(of) == EntityKind.Organization && (entities.StateOf(of) ?? Implied(office)) is { } state ? state : of;
+
+    private int? Implied(Office office) => office.Name.Title!.Iso is { } iso ? entities.Country(World.Country(iso)) : null;
 
     // Who serves a person whose country is known is of that country too.
     private void Know(int person, int of)
@@ -151,7 +157,7 @@ internal sealed class CountryInference
                     (3.0 / (1 + countries.Distance(iso, at)))
                         + (1.0 / (1 + (countries.Within(iso, at) / 4)))
                         + Math.Min(2, countries.Count(iso) * 0.2)
-                        + (iso == home && !isNear ? 1.5 : 0)
+                        + (iso == home && (!isNear || countries.Distance(iso, at) is 0) ? 1.5 : 0)
                         + (fit > 0 ? 5 * fit : 2 * fit)
                         + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
                 );
@@ -171,7 +177,19 @@ internal sealed class CountryInference
         var isLed = Heads.Contains(office.Role) && leaders[country].Any(other => other != office.Person);
         // "the French minister and her colleague": not of France.
         var isOwn = OfficeReader.IsCounterpart(office) && office.Possessor is { } whose && known.TryGetValue(whose, out var theirs) && theirs == country;
-        return (isTaken ? 4 : 0) + (isLed ? 1 : 0) + (isOwn ? 10 : 0);
+        // "Foreign Minister Hauwa Bello telephoned her Ghanaian colleague": not of Ghana.
+        var isTheirs = offices.Any(other => other.Possessor == office.Person && other.Of == country && OfficeReader.IsCounterpart(other));
+        // "denied that President Safarov had met the Uzbek leader": two who are told of together lead two states.
+        var isBeside =
+            Heads.Contains(office.Role)
+            && offices.Any(other =>
+                other.Person != office.Person
+                && other.Of == country
+                && other.Status != OfficeStatus.Former
+                && (Heads.Contains(other.Role) || other.Role is "leader")
+                && passage.SentenceOf(other.Name.Span.First) == passage.SentenceOf(office.Name.Span.First)
+            );
+        return (isTaken ? 4 : 0) + (isLed ? 1 : 0) + (isBeside ? 3 : 0) + (isOwn || isTheirs ? 10 : 0);
     }
 
     private static string Key(Office office) => office.Role is "royal" ? office.Name.Title!.Title : office.Role;

@@ -83,13 +83,13 @@ internal static class OfficeReader
             _ => said,
         };
         var evidence = new TokenSpan(Math.Min(names[n].Span.First, owner.Head.First), Math.Max(names[n].Span.End, owner.Head.End));
-        holder ??= Commission(names, names[n], byStart);
+        holder ??= Commission(names, names[n], byStart) ?? Named(passage, names[n], entities);
         if (holder is null && names[n].Title!.Iso is { } implied)
         {
             holder = entities.Country(World.Country(implied));
         }
 
-        var possessor = holder is null ? PossessorReader.Read(passage, names, n, owner.Entity, byStart, entities) : null;
+        var possessor = holder is null || IsCounterpart(names[n].Title!) ? PossessorReader.Read(passage, names, n, owner.Entity, byStart, entities) : null;
         if (possessor is { } body && entities.Kind(body) != EntityKind.Person)
         {
             (holder, possessor) = (body, null);
@@ -140,7 +140,9 @@ internal static class OfficeReader
     }
 
     /// <summary>Whether this is somebody who holds the same office elsewhere: "his Scottish colleague".</summary>
-    public static bool IsCounterpart(Office office) => office.Name.Title!.Title is "counterpart" or "colleague" or "opposite number" or "homologue";
+    public static bool IsCounterpart(Office office) => IsCounterpart(office.Name.Title!);
+
+    private static bool IsCounterpart(TitleFact title) => title.Title is "counterpart" or "colleague" or "opposite number" or "homologue";
 
     // "said Luis Pinto, his predecessor", "the predecessor of President Carlos Rojas": the same office before, or after.
     private static ImmutableArray<Office> Successors(Passage passage, ImmutableArray<Office> offices)
@@ -184,7 +186,7 @@ internal static class OfficeReader
 
         // "Foreign Minister Wang Yi"
         var at = title.End;
-        if (passage.Form(at) is ".")
+        if (passage.Form(at) is "." && passage.SentenceAt(title.First).End > at + 1)
         {
             at++;
         }
@@ -194,13 +196,14 @@ internal static class OfficeReader
             return direct;
         }
 
-        // "the emir, Sheikh Tamim bin Hamad Al Thani,"
-        if (
-            passage.Form(at) is ","
-            && !names[n].Title!.Plural
-            && names.StartingAt(at + 1) is { Kind: NameKind.Title, Title.Role: "royal" or "honorific" or "religious" or "military" } style
-            && Person(passage.Form(style.Span.End) is "." ? style.Span.End + 1 : style.Span.End) is { } styled
-        )
+        // "the emir, Sheikh Tamim bin Hamad Al Thani,", "the envoy of the African Union, H.E. Tadesse Worku,"
+        EntityMention? Styled(int token) =>
+            names.StartingAt(token) is { Kind: NameKind.Title, Title.Role: "royal" or "honorific" or "religious" or "military" or "legislator" or "ambassador" } style
+            && style.Span.End is var end
+                ? Person(passage.Form(end) is "." ? end + 1 : end)
+                : null;
+
+        if (!names[n].Title!.Plural && passage.Form(at) is "," && Styled(at + 1) is { } styled)
         {
             return styled;
         }
@@ -230,7 +233,7 @@ internal static class OfficeReader
 
         // "the foreign minister of Saudi Arabia, Faisal bin Farhan,", "the secretary of Russia's Security Council, Ivan Orlov,"
         at = OfficePhrase.End(passage, names, title.End);
-        if (passage.Form(at) is not ("," or ":") || Person(at + 1) is not { } after)
+        if (passage.Form(at) is not ("," or ":") || (Person(at + 1) ?? Styled(at + 1)) is not { } after)
         {
             return null;
         }
@@ -239,7 +242,7 @@ internal static class OfficeReader
         return
             next == passage.SentenceAt(after.Head.First).End
             || passage.Form(next) is "," or "." or ";" or ")" or "-" or "–" or "—"
-            || passage.Key(next) is "and" or "has" or "have" or "had" or "was" or "is" or "on" or "at" or "to" or "in" or "who"
+            || passage.Key(next) is "and" or "has" or "have" or "had" or "was" or "is" or "on" or "at" or "to" or "in" or "of" or "who"
             ? after
             : null;
     }
@@ -453,6 +456,20 @@ internal static class OfficeReader
         && byStart.TryGetValue(body.Span.First, out var mention)
             ? mention.Entity
             : null;
+
+    // "the president of the European Council": the title's own words name the body.
+    private static int? Named(Passage passage, NameSpan title, EntityTable entities)
+    {
+        for (var at = title.Span.First; title.Title!.Holder is "organization" && at < title.Span.End; at++)
+        {
+            if (passage.IsCapital(at) && World.Organizations.Longest(passage.Keys, at, title.Span.End, null).Values is [var body, ..])
+            {
+                return entities.Organization(body.Name, body.Acronym, body.Iso);
+            }
+        }
+
+        return null;
+    }
 
     // "the special envoy for Libya" serves another.
     private static bool IsSent(TitleFact title) => title.Role is "envoy" or "ambassador" or "adviser" or "deputy-minister" or "official";

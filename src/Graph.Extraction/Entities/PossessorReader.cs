@@ -23,20 +23,16 @@ internal static class PossessorReader
         {
             if (passage.Keys[at] is "its" or "whose")
             {
-                var whose = passage.Keys[at] is "whose";
-                return Before(
-                    passage,
-                    byStart,
-                    at,
-                    entity => entities.Kind(entity) is var kind && (kind is EntityKind.Country or EntityKind.Organization || (whose && kind is EntityKind.Person && entity != officer)),
-                    nearest: true,
-                    State
-                );
+                // "Eritrea, whose army fought on Ethiopia's side and whose president": of what the first is said.
+                var first = passage.Keys[at] is "whose" ? Enumerable.Range(sentence.First, at + 1 - sentence.First).First(i => passage.Keys[i] is "whose") : at;
+                bool IsBody(EntityMention mention) => entities.Kind(mention.Entity) is EntityKind.Country or EntityKind.Organization;
+                return Before(passage, byStart, first, mention => IsBody(mention) && mention.Form is not MentionForm.Demonym, nearest: true, State)
+                    ?? Before(passage, byStart, first, IsBody, nearest: true, State);
             }
 
             if (passage.Keys[at] is "his" or "her")
             {
-                return Before(passage, byStart, at, entity => entities.Kind(entity) == EntityKind.Person && entity != officer, nearest: false, State);
+                return Before(passage, byStart, at, mention => entities.Kind(mention.Entity) == EntityKind.Person && mention.Entity != officer, nearest: false, State);
             }
 
             if (
@@ -65,7 +61,7 @@ internal static class PossessorReader
     }
 
     // In the sentence, else in the one before: the nearest, or the first named, who is most often its subject.
-    private static int? Before(Passage passage, IReadOnlyDictionary<int, EntityMention> byStart, int at, Func<int, bool> wanted, bool nearest, Func<int, int?> state)
+    private static int? Before(Passage passage, IReadOnlyDictionary<int, EntityMention> byStart, int at, Func<EntityMention, bool> wanted, bool nearest, Func<int, int?> state)
     {
         var sentence = passage.SentenceOf(at);
         for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
@@ -74,7 +70,7 @@ internal static class PossessorReader
             var end = Math.Min(at, span.End);
             for (var i = nearest ? end - 1 : span.First; nearest ? i >= span.First : i < end; i += nearest ? -1 : 1)
             {
-                if (byStart.TryGetValue(i, out var mention) && mention.Form is not MentionForm.Pronoun && wanted(mention.Entity))
+                if (byStart.TryGetValue(i, out var mention) && mention.Form is not MentionForm.Pronoun && wanted(mention))
                 {
                     return mention.Entity;
                 }

@@ -658,8 +658,10 @@ internal sealed class NameFinder
     private bool OpensSentence(int i) =>
         passage.StartsSentence(i) || passage.Form(i - 1) is "“" or "\"" or "'" or "‘" or ":" or "-" or "–" or "—" or "(" or "|";
 
+    // "In Addis Ababa", "Her South African colleague": whatever the tagger says, these begin no name.
     private bool IsOrdinaryWord(int i) =>
-        FunctionWords.Contains(passage.Keys[i])
+        passage.Keys[i] is "in" or "at" or "from" or "by" or "with" or "her" or "his" or "its" or "their" or "our" or "the" ? !passage.IsUpperCase(i)
+        : FunctionWords.Contains(passage.Keys[i])
             ? (!passage.IsProper(i) || !passage.IsCapital(i + 1)) && !OpensFamilyName(i)
             : OpensSentence(i)
                 && !World.Forenames.Contains(passage.Keys[i])
