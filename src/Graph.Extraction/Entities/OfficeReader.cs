@@ -54,14 +54,15 @@ internal static class OfficeReader
         }
 
         found.AddRange(predicated.Read(found));
-        var paired = PairedOffices.Read(passage, names, byStart, entities).ToList();
+        var paired = PairedOffices.Read(passage, names, byStart, found, entities).ToList();
         var told = paired.Select(office => office.Name.Span).ToHashSet();
         found.RemoveAll(office => told.Contains(office.Name.Span));
         found.AddRange(paired);
         found.AddRange(SharedOffices.Read(passage, names, byStart, found, entities));
+        found.AddRange(Nationals.Read(passage, names, byStart, entities));
 
         var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
-        complete = Successors(passage, Counterparts(passage, names, complete));
+        complete = Nationals.Complete(Successors(passage, Counterparts(passage, names, complete)));
         return [.. complete, .. OfficesWithoutName.Read(passage, names, mentions, complete, entities)];
     }
 

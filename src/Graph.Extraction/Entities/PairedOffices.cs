@@ -7,10 +7,16 @@ namespace Graph.Extraction.Entities;
 
 /// <summary>Reads an office that several hold, each of a country of its own.</summary>
 /// <remarks>Reads "the presidents of Kyrgyzstan and Tajikistan, Sadyr Japarov and Emomali Rahmon," "the leaders of Britain and France - Keir Starmer and
-/// Emmanuel Macron", "Presidents Xi Jinping of China and Vladimir Putin of Russia". Refuses lists of unlike length: nobody knows then who is whose.</remarks>
+/// Emmanuel Macron", "Presidents Xi Jinping of China and Vladimir Putin of Russia", "their foreign ministers, Lavrov and Wang". Refuses lists of unlike length: nobody knows then who is whose.</remarks>
 internal static class PairedOffices
 {
-    public static IEnumerable<Office> Read(Passage passage, NameLayer names, IReadOnlyDictionary<int, EntityMention> byStart, EntityTable entities)
+    public static IEnumerable<Office> Read(
+        Passage passage,
+        NameLayer names,
+        IReadOnlyDictionary<int, EntityMention> byStart,
+        IReadOnlyCollection<Office> known,
+        EntityTable entities
+    )
     {
         foreach (var name in names)
         {
@@ -50,6 +56,11 @@ internal static class PairedOffices
 
             var people = new List<(EntityMention Person, Country? State)>();
             List(passage, at + 1, limit, i => Person(passage, names, i, byStart, entities) is { } read ? Add(people, (read.Person, read.State), read.End) : i);
+            if (states.Count == 0 && people.Count == 2 && passage.Key(name.Span.First - 1) is "their")
+            {
+                states.AddRange(Theirs(passage, names, name.Span.First, byStart, known, entities));
+            }
+
             for (var i = 0; i < people.Count && (states.Count == 0 ? people.Count > 1 : people.Count == states.Count); i++)
             {
                 var state = people[i].State ?? (states.Count == 0 ? null : states[i]);
@@ -66,6 +77,35 @@ internal static class PairedOffices
                 );
             }
         }
+    }
+
+    // "Their foreign ministers", of the two heads spoken of last, in the order in which they came.
+    private static List<Country> Theirs(
+        Passage passage,
+        NameLayer names,
+        int title,
+        IReadOnlyDictionary<int, EntityMention> byStart,
+        IReadOnlyCollection<Office> known,
+        EntityTable entities
+    )
+    {
+        var heads = known
+            .Where(office => office is { Of: not null, Status: OfficeStatus.Current, Role: "head-of-state" or "head-of-government" or "leader" or "royal" })
+            .Where(office => office.Name.Span.First < title && entities.Code(office.Of!.Value) is not null)
+            .GroupBy(office => office.Person)
+            .ToDictionary(group => group.Key, group => World.Country(entities.Code(group.First().Of!.Value)!));
+        foreach (var (start, mention) in byStart.Where(pair => pair.Key < title && entities.Kind(pair.Value.Entity) == EntityKind.Person))
+        {
+            if (SharedOffices.Of(passage, names, mention, start) is { } state)
+            {
+                heads.TryAdd(mention.Entity, state);
+            }
+        }
+
+        var before = byStart.Where(pair => pair.Key < title && heads.ContainsKey(pair.Value.Entity)).OrderBy(pair => pair.Key).Select(pair => pair.Value.Entity).ToList();
+        var first = before.Distinct().ToList();
+        var last = Enumerable.Reverse(before).Distinct().Take(2).OrderBy(person => first.IndexOf(person)).Select(person => heads[person]).ToList();
+        return last.Count == 2 && last[0] != last[1] ? last : [];
     }
 
     // "Xi Jinping of China"
