@@ -158,12 +158,15 @@ internal sealed class CountryInference
                         + (1.0 / (1 + (countries.Within(iso, at) / 4)))
                         + Math.Min(2, countries.Count(iso) * 0.2)
                         + (iso == home && (!isNear || countries.Distance(iso, at) is 0) ? 1.5 : 0)
-                        + (fit > 0 ? 5 * fit : 2 * fit)
+                        + ((fit > 0 ? IsPassing(iso, at) ? 3.5 : 5 : 2) * fit)
                         + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
                 );
             }
         }
     }
+
+    // Named once, and elsewhere: a name at home there says less.
+    private bool IsPassing(string iso, int at) => countries.Count(iso) == 1 && countries.Distance(iso, at) > 5;
 
     // Another holds the office there; or the prime minister is known, and a president without a country is more often another country's.
     private int Penalty(Office office, string iso)

@@ -268,8 +268,8 @@ internal static class OfficeReader
             if (covering is { Kind: NameKind.Title } or { Kind: NameKind.Run } && covering.Span.Contains(at))
             {
                 // "Rubio, the secretary of state and acting national security adviser"
-                // "Diaz, once a guest of the Kenyan president": she is the guest.
-                if ((covering.Kind == NameKind.Run && !SceneReader.IsPossessive(passage, covering.Span.End)) || passage.Key(covering.Span.End) is "of")
+                // "Diaz, a guest of the Kenyan president", "Kaya, spokesman for the president": guest and spokesman are they.
+                if ((covering.Kind == NameKind.Run && !SceneReader.IsPossessive(passage, covering.Span.End)) || passage.Key(covering.Span.End) is "of" or "to" or "for")
                 {
                     return null;
                 }
@@ -342,7 +342,10 @@ internal static class OfficeReader
     private static int? Holder(Passage passage, NameLayer names, int n, Dictionary<int, EntityMention> byStart, EntityTable entities)
     {
         int? Entity(NameSpan name) =>
-            name is { Kind: NameKind.Place, Place.Iso: { } iso } && names[n].Title!.Role is "local" or "legislator" ? entities.Country(World.Country(iso))
+            // "California Governor Gary Nelson", "Bavaria's premier": a part of a state.
+            name is { Kind: NameKind.Place, Place: { Iso: { } iso, Kind: var kind } }
+            && (names[n].Title!.Role is "local" or "legislator" || (kind is "division" or "territory" && !IsSent(names[n].Title!)))
+                ? entities.Country(World.Country(iso))
             : name.Kind is NameKind.Run or NameKind.Title or NameKind.Place or NameKind.Gathering ? null
             : name.Kind == NameKind.Capital ? entities.Country(name.Country!)
             : byStart.TryGetValue(name.Span.First, out var mention) ? mention.Entity

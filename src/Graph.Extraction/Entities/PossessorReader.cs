@@ -13,6 +13,8 @@ internal static class PossessorReader
     // Words that may stand between the owner and the title: "Mwangi's Horn of Africa adviser".
     private const int MostBetween = 5;
 
+    private const int MostSentences = 4;
+
     /// <param name="officer">The person who has the title, who is nobody's own officer.</param>
     /// <returns>The entity index of a person, country or organisation; <c>null</c> where the text does not say.</returns>
     public static int? Read(Passage passage, NameLayer names, int n, int officer, IReadOnlyDictionary<int, EntityMention> byStart, EntityTable entities)
@@ -64,9 +66,12 @@ internal static class PossessorReader
     private static int? Before(Passage passage, IReadOnlyDictionary<int, EntityMention> byStart, int at, Func<EntityMention, bool> wanted, bool nearest, Func<int, int?> state)
     {
         var sentence = passage.SentenceOf(at);
-        for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
+        var last = sentence - 1;
+        for (var s = sentence; s >= Math.Max(0, last); s--)
         {
             var span = passage.Tokens(s);
+            // "Barrow spoke. He wants to return. One of his advisers": whoever "he" is.
+            last -= s > sentence - MostSentences && s < sentence && passage.Keys[span.First] is "he" or "she" ? 1 : 0;
             var end = Math.Min(at, span.End);
             for (var i = nearest ? end - 1 : span.First; nearest ? i >= span.First : i < end; i += nearest ? -1 : 1)
             {

@@ -51,10 +51,13 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
                 var title = new NameSpan(new TokenSpan(i, i + 1), NameKind.Title)
                 {
                     Title = new TitleFact(verb.Title, verb.Role, "either", null, Plural: false),
-                    Text = $"{verb.Title} of {passage.Text(body.Words)}",
+                    Text = $"{verb.Title} {(verb.Role is "adviser" ? "to" : "of")} {passage.Text(body.Words)}",
                 };
                 var evidence = new TokenSpan(Math.Min(person.Head.First, i), Math.Max(person.Head.End, body.Words.End));
-                yield return new Office(person.Entity, body.Entity, title, StatusOf(i), evidence);
+                // "who advises President Ivan Petrov": of the state that he is of.
+                yield return entities.Kind(body.Entity) == EntityKind.Person
+                    ? new Office(person.Entity, null, title, StatusOf(i), evidence) { Possessor = body.Entity }
+                    : new Office(person.Entity, body.Entity, title, StatusOf(i), evidence);
             }
         }
     }
@@ -98,7 +101,17 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
     {
         var noun =
             how.Attached is "direct" ? Child(verb, "obj") : passage.Children(verb).Where(child => Enumerable.Range(verb, Math.Max(0, child - verb)).Any(i => passage.Key(i) == how.Attached)).Cast<int?>().FirstOrDefault();
-        if (noun is not { } head || head < verb || !(names.At(head) is { Kind: NameKind.Organization or NameKind.Country or NameKind.Demonym } || WordLists.OrganizationHeads.ContainsKey(passage.Keys[head])))
+        if (noun is not { } head || head < verb)
+        {
+            return null;
+        }
+
+        if (how.Role is "adviser" && people.TryGetValue(head, out var advised))
+        {
+            return (advised.Entity, advised.Head);
+        }
+
+        if (!(names.At(head) is { Kind: NameKind.Organization or NameKind.Country or NameKind.Demonym } || WordLists.OrganizationHeads.ContainsKey(passage.Keys[head])))
         {
             return null;
         }

@@ -774,7 +774,10 @@ internal sealed class NameFinder
         if (key is "of" or "for" or "on" && headed)
         {
             next = passage.Key(next) is "the" ? next + 1 : next;
-            return next < limit && passage.IsCapital(next) ? next + 1 : 0;
+            // "the Asian Affairs Bureau of the Japanese foreign ministry" is a body of a body.
+            return next < limit && passage.IsCapital(next) && !(World.Demonyms.Longest(passage.Keys, next, limit, accept) is { Values.IsEmpty: false, End: var nation } && !passage.IsCapital(nation))
+                ? next + 1
+                : 0;
         }
 
         if (
