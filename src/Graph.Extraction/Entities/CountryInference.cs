@@ -192,7 +192,18 @@ internal sealed class CountryInference
                 && (Heads.Contains(other.Role) || other.Role is "leader")
                 && passage.SentenceOf(other.Name.Span.First) == passage.SentenceOf(office.Name.Span.First)
             );
-        return (isTaken ? 4 : 0) + (isLed ? 1 : 0) + (isBeside ? 3 : 0) + (isOwn || isTheirs ? 10 : 0);
+        return (isTaken ? 4 : 0) + (isLed ? 1 : 0) + (isBeside ? 3 : 0) + (IsObject(office, iso) ? 3 : 0) + (isOwn || isTheirs ? 10 : 0);
+    }
+
+    // "Army spokesman Winai Suwan accused Cambodia": he is not of whom he accuses.
+    private bool IsObject(Office office, string iso)
+    {
+        var verb = Enumerable
+            .Range(office.Evidence.First, office.Evidence.Length)
+            .Where(token => passage.Relation(token) is "nsubj")
+            .Select(passage.Head)
+            .FirstOrDefault(-1);
+        return verb >= 0 && passage.Children(verb).Any(child => passage.Relation(child) is "obj" && countries.Speaks(iso, child));
     }
 
     private static string Key(Office office) => office.Role is "royal" ? office.Name.Title!.Title : office.Role;

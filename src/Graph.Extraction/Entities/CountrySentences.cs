@@ -28,6 +28,9 @@ internal sealed class CountrySentences : IEnumerable<string>
     /// <summary>How often a country is spoken of; 0 or more.</summary>
     public int Count(string iso) => tokens.GetValueOrDefault(iso, []).Length;
 
+    /// <summary>Whether a token begins or ends a place that speaks of the country.</summary>
+    public bool Speaks(string iso, int token) => names.At(token) is { } name && tokens.GetValueOrDefault(iso, []).Contains(name.Span.First);
+
     /// <summary>In sentences, from a token to the nearest place that speaks of the country, with what comes after counting double.</summary>
     public double Distance(string iso, int token)
     {

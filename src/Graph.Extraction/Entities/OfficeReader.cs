@@ -93,7 +93,8 @@ internal static class OfficeReader
         var possessor = holder is null || IsCounterpart(names[n].Title!) ? PossessorReader.Read(passage, names, n, owner.Entity, byStart, entities) : null;
         if (possessor is { } body && entities.Kind(body) != EntityKind.Person)
         {
-            (holder, possessor) = (body, null);
+            // "Peru's foreign ministry said its consul": the state's.
+            (holder, possessor) = (names[n].Title!.Holder is "country" ? entities.StateOf(body) ?? body : body, null);
         }
 
         var name = names[n].Title!.Plural ? names[n] with { Text = names[n].Title!.Title, Title = names[n].Title! with { Plural = false } } : names[n];
@@ -232,6 +233,14 @@ internal static class OfficeReader
             return before;
         }
 
+        // "Ambassador to the United States Luis Vega"
+        at = passage.Key(title.End) is "to" or "of" or "for" && passage.IsCapital(title.First) ? title.End + 1 : 0;
+        at = passage.Key(at) is "the" ? at + 1 : at;
+        if (at > 0 && names.StartingAt(at) is { Kind: NameKind.Country or NameKind.Organization } where && Person(where.Span.End) is { } beside)
+        {
+            return beside;
+        }
+
         // "the foreign minister of Saudi Arabia, Faisal bin Farhan,", "the secretary of Russia's Security Council, Ivan Orlov,"
         at = OfficePhrase.End(passage, names, title.End);
         if (passage.Form(at) is not ("," or ":") || (Person(at + 1) ?? Styled(at + 1)) is not { } after)
@@ -259,7 +268,7 @@ internal static class OfficeReader
         var small = 0;
         for (var steps = 0; at > first && steps < 10; steps++)
         {
-            if (passage.Form(at) is "," or "(")
+            if (passage.Form(at) is "," or "(" or "–" or "—" || (passage.Form(at) is "-" && !passage.IsAttached(at)))
             {
                 break;
             }
@@ -312,7 +321,7 @@ internal static class OfficeReader
         }
 
         // "Erdoğan, and Sweden's prime minister, …": another person begins there.
-        if (passage.Form(at) is not ("," or "(") || passage.Key(at + 1) is "and" or "but" or "or" or "while" or "when" or "as" or "with" or "to" or "for")
+        if (passage.Form(at) is not ("," or "(" or "-" or "–" or "—") || passage.Key(at + 1) is "and" or "but" or "or" or "while" or "when" or "as" or "with" or "to" or "for")
         {
             return null;
         }

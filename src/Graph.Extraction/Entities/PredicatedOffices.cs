@@ -41,7 +41,7 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
             if (
                 passage.Part(i) is Upos.Verb
                 && WordLists.OfficeVerbs.TryGetValue(passage.Keys[i], out var verb)
-                && passage.Tag(i) is "VBZ" or "VBP" or "VBD" or "VBN"
+                && (passage.Tag(i) is "VBZ" or "VBP" || (verb.Role is not "official" && passage.Tag(i) is "VBD" or "VBN"))
                 && Child(i, "aux:pass") is null
                 && IsSo(i)
                 && SubjectOf(i, known) is { } person
@@ -63,14 +63,18 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
     }
 
     // "became president", "was elected president", "served as president"
-    private bool Appoints(int verb, int title) =>
-        passage.Lemma(verb) switch
+    private bool Appoints(int verb, int title)
+    {
+        bool IsAs() => Enumerable.Range(verb, Math.Max(0, title - verb)).Any(i => passage.Key(i) is "as");
+        return passage.Lemma(verb) switch
         {
             "become" or "remain" => title > verb,
-            "serve" or "act" => Enumerable.Range(verb, Math.Max(0, title - verb)).Any(i => passage.Key(i) is "as"),
+            "take" => Child(verb, "obj") is { } office && passage.Key(office) is "office" or "over" && IsAs(),
+            "serve" or "act" => IsAs(),
             "appoint" or "elect" or "reelect" or "name" or "make" or "choose" or "swear" => title > verb && Child(verb, "aux:pass") is not null,
             _ => false,
         };
+    }
 
     private EntityMention? SubjectOf(int predicate, IReadOnlyCollection<Office> known)
     {
@@ -139,7 +143,7 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
     // "was", "had been", "served": no more. "has been", "became", "was elected": now.
     private OfficeStatus StatusOf(int predicate)
     {
-        if (passage.Lemma(predicate) is "become" or "remain" or "appoint" or "elect" or "reelect" or "name" or "make" or "choose" or "swear")
+        if (passage.Lemma(predicate) is "take" or "become" or "remain" or "appoint" or "elect" or "reelect" or "name" or "make" or "choose" or "swear")
         {
             return OfficeStatus.Current;
         }

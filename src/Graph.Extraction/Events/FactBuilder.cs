@@ -97,6 +97,19 @@ internal static class FactBuilder
     {
         var (passage, mentions) = (scene.Passage, scene.Mentions);
         var at = mentions[i].Span.End;
+        // "Luis Vega (Peru)"
+        if (
+            passage.Form(at) is "("
+            && i + 1 < mentions.Length
+            && mentions[i + 1].Span.First == at + 1
+            && passage.Form(mentions[i + 1].Span.End) is ")"
+            && mentions[i + 1].Form == MentionForm.Name
+            && scene.Entities.Kind(mentions[i + 1].Entity) is EntityKind.Country
+        )
+        {
+            return mentions[i + 1];
+        }
+
         var apposed = passage.Form(at) is ",";
         if (!(passage.Key(apposed ? at + 1 : at) is "of" || (apposed && passage.Key(at + 1) is "from")))
         {
