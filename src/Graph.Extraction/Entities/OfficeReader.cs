@@ -62,7 +62,7 @@ internal static class OfficeReader
         found.AddRange(Nationals.Read(passage, names, byStart, entities));
 
         var complete = CountryInference.Complete(passage, names, found.ToImmutable(), entities, Exclusive);
-        complete = Nationals.Complete(Successors(passage, Counterparts(passage, names, complete)));
+        complete = Nationals.Complete(Successors(passage, Counterparts(passage, names, complete, entities)));
         return [.. complete, .. OfficesWithoutName.Read(passage, names, mentions, complete, entities)];
     }
 
@@ -102,7 +102,7 @@ internal static class OfficeReader
     }
 
     // "Abbas Araghchi, the Iranian foreign minister, and his French counterpart, Jean-Noel Barrot": a counterpart holds the same office elsewhere.
-    private static ImmutableArray<Office> Counterparts(Passage passage, NameLayer names, ImmutableArray<Office> offices)
+    private static ImmutableArray<Office> Counterparts(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities)
     {
         Office Named(Office office)
         {
@@ -120,7 +120,13 @@ internal static class OfficeReader
                     .MaxBy(one => one.Evidence.First);
             if (other is not null)
             {
-                return office with { Name = office.Name with { Title = other.Name.Title, Text = other.Name.Text } };
+                // "the American secretary of state and his Danish colleague": a foreign minister.
+                var own = other.Name.Title!.Iso is null || office.Of is null || entities.Code(office.Of.Value) == other.Name.Title.Iso;
+                var title = own ? other.Name.Title : other.Name.Title with { Title = other.Role.Replace('-', ' '), Iso = null };
+                return office with
+                {
+                    Name = office.Name with { Title = title, Text = own ? other.Name.Text : title.Title },
+                };
             }
 
             // "The defence ministers of Estonia and Latvia met their German colleague, X"
@@ -144,7 +150,7 @@ internal static class OfficeReader
     /// <summary>Whether this is somebody who holds the same office elsewhere: "his Scottish colleague".</summary>
     public static bool IsCounterpart(Office office) => IsCounterpart(office.Name.Title!);
 
-    private static bool IsCounterpart(TitleFact title) => title.Title is "counterpart" or "colleague" or "opposite number" or "homologue";
+    public static bool IsCounterpart(TitleFact title) => title.Title is "counterpart" or "colleague" or "opposite number" or "homologue";
 
     // "said Luis Pinto, his predecessor", "the predecessor of President Carlos Rojas": the same office before, or after.
     private static ImmutableArray<Office> Successors(Passage passage, ImmutableArray<Office> offices)

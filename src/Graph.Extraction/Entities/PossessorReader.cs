@@ -34,7 +34,8 @@ internal static class PossessorReader
 
             if (passage.Keys[at] is "his" or "her")
             {
-                return Before(passage, byStart, at, mention => entities.Kind(mention.Entity) == EntityKind.Person && mention.Entity != officer, nearest: false, State);
+                // "the spokesman said that the minister and his Chilean counterpart": the minister's; else the subject's.
+                return Before(passage, byStart, at, mention => entities.Kind(mention.Entity) == EntityKind.Person && mention.Entity != officer, OfficeReader.IsCounterpart(names[n].Title!), _ => null);
             }
 
             if (

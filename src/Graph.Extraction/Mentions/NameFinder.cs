@@ -275,6 +275,15 @@ internal sealed class NameFinder
 
     private bool Accept(int start, string surface, int end)
     {
+        // "In Washington, State Department officials": no name goes over a comma.
+        for (var i = start; i < end; i++)
+        {
+            if (passage.Forms[i] is "," && !surface.Contains(',', StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
         if (Passage.AreCapitals(surface))
         {
             return passage.IsUpperCase(start);
@@ -343,6 +352,17 @@ internal sealed class NameFinder
         if (PlaceHeads.Contains(passage.Keys[end - 1]) && !Enumerable.Range(start, end - start).Any(token => passage.Keys[token] is "of"))
         {
             return false;
+        }
+
+        // "the Government of Kenya" is Kenya.
+        if (passage.Keys[i] is "government" && passage.Keys[i + 1] is "of")
+        {
+            var state = passage.Keys[i + 2] is "the" ? i + 3 : i + 2;
+            if (World.CountryNames.Longest(passage.Keys, state, end, accept) is { Values: [var named, ..] } country && country.End == end)
+            {
+                found.Add(new NameSpan(new TokenSpan(i, end), NameKind.Country) { Country = named, Text = named.Name });
+                return true;
+            }
         }
 
         var gathering = Gathering(start, end);
