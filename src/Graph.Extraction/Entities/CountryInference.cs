@@ -31,7 +31,7 @@ internal sealed class CountryInference
 
     private static readonly FrozenSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
 
-    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "religious", "other", "judge", "local"];
+    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "other", "judge", "local"];
 
     private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, FrozenSet<string> exclusive)
     {
@@ -225,7 +225,8 @@ internal sealed class CountryInference
     // Neither a former nor a coming president keeps another from being it.
     private static bool IsHeld(Office office) => office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
 
-    // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so.
+    // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so, a bishop where both do.
     private bool IsTold(Office office, string iso, double fit, int at) =>
-        Heads.Contains(office.Role) || office.Role.EndsWith("minister", StringComparison.Ordinal) || fit > 0 || countries.Distance(iso, at) is 0;
+        office.Role is "religious" ? fit > 0 && countries.Distance(iso, at) <= 1
+        : Heads.Contains(office.Role) || office.Role.EndsWith("minister", StringComparison.Ordinal) || fit > 0 || countries.Distance(iso, at) is 0;
 }
