@@ -24,6 +24,7 @@ internal static class TopicReader
             candidates.AddRange(slots.In(tokens));
             candidates.AddRange(sentence.Index == 0 ? slots.Headline(tokens) : []);
             candidates.AddRange(Listed(passage, issueNames, tokens));
+            candidates.AddRange(Places(passage, names, tokens));
             candidates.AddRange(Compounds(passage, issueNames, tokens));
         }
 
@@ -56,9 +57,25 @@ internal static class TopicReader
             }
 
             var (end, topics) = TopicLists.Strong.Longest(passage.Keys, i, sentence.End);
-            if (!topics.IsEmpty && !names.InName(i, end))
+            if (!topics.IsEmpty && !names.InName(i, end) && !names.InTitle(i, end))
             {
                 yield return new IssueCandidate(new TokenSpan(i, end), topics[0].Name);
+            }
+        }
+    }
+
+    // "Kashmir": a place that a topic of the list is called after.
+    private static IEnumerable<IssueCandidate> Places(Passage passage, NameLayer names, TokenSpan sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (
+                names.StartingAt(i) is { Kind: NameKind.Place, Span: var span }
+                && TopicLists.Strong.Longest(passage.Keys, i, span.End) is { Values: [var topic, ..], End: var end }
+                && end == span.End
+            )
+            {
+                yield return new IssueCandidate(span, topic.Name);
             }
         }
     }
