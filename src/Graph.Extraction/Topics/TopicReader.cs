@@ -28,23 +28,46 @@ internal static class TopicReader
             candidates.AddRange(Compounds(passage, issueNames, tokens));
         }
 
-        var taken = new bool[passage.Count];
         var found = new List<EntityMention>();
-        foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Span.Length).ThenBy(candidate => candidate.Span.First))
+        var told = new List<IssueCandidate>();
+        foreach (var candidate in Longest(passage, candidates))
         {
             var span = candidate.Span;
-            if (taken.AsSpan(span.First, span.Length).Contains(value: true))
-            {
-                continue;
-            }
-
-            taken.AsSpan(span.First, span.Length).Fill(true);
-            var issue = entities.Issue(candidate.Name);
+            var name = Earlier(passage, told, candidate)?.Name ?? candidate.Name;
+            told.Add(candidate);
+            var issue = entities.Issue(name);
             entities.Alias(issue, passage.Text(span).ToLowerInvariant());
             found.Add(new EntityMention(span, span, [issue], MentionForm.Name, SceneReader.IsPossessive(passage, span.End)));
         }
 
         return [.. mentions.Concat(found).OrderBy(mention => mention.Span.First).ThenBy(mention => mention.Span.End)];
+    }
+
+    // Those that overlap no longer one, in text order.
+    private static IEnumerable<IssueCandidate> Longest(Passage passage, List<IssueCandidate> candidates)
+    {
+        var taken = new bool[passage.Count];
+        var kept = new List<IssueCandidate>();
+        foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Span.Length).ThenBy(candidate => candidate.Span.First))
+        {
+            var tokens = taken.AsSpan(candidate.Span.First, candidate.Span.Length);
+            if (!tokens.Contains(value: true))
+            {
+                tokens.Fill(true);
+                kept.Add(candidate);
+            }
+        }
+
+        return kept.OrderBy(candidate => candidate.Span.First);
+    }
+
+    // "the quotas", after "mackerel quotas": the same ones.
+    private static IssueCandidate? Earlier(Passage passage, List<IssueCandidate> told, IssueCandidate candidate)
+    {
+        var span = candidate.Span;
+        return span.Length == 1 && passage.Key(span.First - 1) is "the" or "these" or "those" or "this" or "that"
+            ? told.FindLast(known => known.Span.Length > 1 && passage.Keys[known.Span.End - 1] == passage.Keys[span.First])
+            : null;
     }
 
     private static IEnumerable<IssueCandidate> Listed(Passage passage, IssueNames names, TokenSpan sentence)
