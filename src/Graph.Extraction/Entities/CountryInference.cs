@@ -103,13 +103,17 @@ internal sealed class CountryInference
 
         return
         [
-            .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = State(office, of), Inferred = true } : office),
+            .. offices.Select(office =>
+                IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = State(office, of), Inferred = true } : office
+            ),
         ];
     }
 
     // "Senator Robert Hale, who chairs the trade committee": a senator is of the state, not of the committee.
     private int State(Office office, int of) =>
-        office.Name.Title!.Holder is "country" && entities.Kind(of) == EntityKind.Organization && (entities.StateOf(of) ?? Implied(office)) is { } state ? state : of;
+        office.Name.Title!.Holder is "country" && entities.Kind(of) == EntityKind.Organization && (entities.StateOf(of) ?? Implied(office)) is { } state
+            ? state
+            : of;
 
     private int? Implied(Office office) => office.Name.Title!.Iso is { } iso ? entities.Country(World.Country(iso)) : null;
 
@@ -158,7 +162,15 @@ internal sealed class CountryInference
                         + (1.0 / (1 + (countries.Within(iso, at) / 4)))
                         + Math.Min(2, countries.Count(iso) * 0.2)
                         + (iso == home && (!isNear || countries.Distance(iso, at) is 0) ? 1.5 : 0)
-                        + ((fit > 0 ? IsPassing(iso, at) ? 3.5 : 5 : 2) * fit)
+                        + (
+                            (
+                                fit > 0
+                                    ? IsPassing(iso, at)
+                                        ? 3.5
+                                        : 5
+                                    : 2
+                            ) * fit
+                        )
                         + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
                 );
             }
@@ -227,6 +239,7 @@ internal sealed class CountryInference
 
     // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so, a bishop where both do.
     private bool IsTold(Office office, string iso, double fit, int at) =>
-        office.Role is "religious" ? fit > 0 && countries.Distance(iso, at) <= 1
-        : Heads.Contains(office.Role) || office.Role.EndsWith("minister", StringComparison.Ordinal) || fit > 0 || countries.Distance(iso, at) is 0;
+        office.Role is "religious"
+            ? fit > 0 && countries.Distance(iso, at) <= 1
+            : Heads.Contains(office.Role) || office.Role.EndsWith("minister", StringComparison.Ordinal) || fit > 0 || countries.Distance(iso, at) is 0;
 }

@@ -43,7 +43,8 @@ internal sealed class CountrySentences : IEnumerable<string>
     }
 
     // "will see the president before a trip to Athens": where somebody goes afterwards says little of who was there.
-    private bool IsGoal(int token) => names.At(token) is { Kind: NameKind.Capital or NameKind.Place } && passage.Key(token - 1) is "to" or "in" or "for" or "from";
+    private bool IsGoal(int token) =>
+        names.At(token) is { Kind: NameKind.Capital or NameKind.Place } && passage.Key(token - 1) is "to" or "in" or "for" or "from";
 
     /// <summary>In tokens, the same within the token's own sentence; infinite where the sentence does not speak of the country.</summary>
     public double Within(string iso, int token)

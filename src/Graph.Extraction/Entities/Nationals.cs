@@ -36,7 +36,11 @@ internal static class Nationals
                 {
                     at = title.Span.End;
                 }
-                else if (passage.Form(at) is "," or ":" or "-" or "–" or "—" || passage.Keys[at] is "and" or "a" or "an" or "including" or "former" || passage.IsTime(at))
+                else if (
+                    passage.Form(at) is "," or ":" or "-" or "–" or "—"
+                    || passage.Keys[at] is "and" or "a" or "an" or "including" or "former"
+                    || passage.IsTime(at)
+                )
                 {
                     at++;
                 }

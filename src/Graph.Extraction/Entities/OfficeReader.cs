@@ -123,10 +123,7 @@ internal static class OfficeReader
                 // "the American secretary of state and his Danish colleague": a foreign minister.
                 var own = other.Name.Title!.Iso is null || office.Of is null || entities.Code(office.Of.Value) == other.Name.Title.Iso;
                 var title = own ? other.Name.Title : other.Name.Title with { Title = other.Role.Replace('-', ' '), Iso = null };
-                return office with
-                {
-                    Name = office.Name with { Title = title, Text = own ? other.Name.Text : title.Title },
-                };
+                return office with { Name = office.Name with { Title = title, Text = own ? other.Name.Text : title.Title } };
             }
 
             // "The defence ministers of Estonia and Latvia met their German colleague, X"
@@ -206,7 +203,8 @@ internal static class OfficeReader
 
         // "the emir, Sheikh Tamim bin Hamad Al Thani,", "the envoy of the African Union, H.E. Tadesse Worku,"
         EntityMention? Styled(int token) =>
-            names.StartingAt(token) is { Kind: NameKind.Title, Title.Role: "royal" or "honorific" or "religious" or "military" or "legislator" or "ambassador" } style
+            names.StartingAt(token)
+                is { Kind: NameKind.Title, Title.Role: "royal" or "honorific" or "religious" or "military" or "legislator" or "ambassador" } style
             && style.Span.End is var end
                 ? Person(passage.Form(end) is "." ? end + 1 : end)
                 : null;
@@ -221,7 +219,11 @@ internal static class OfficeReader
             n + 1 < names.Count
             && names[n + 1].Kind == NameKind.Title
             && (names[n + 1].Span.First == at || (passage.Key(at) is "and" && names[n + 1].Span.First == at + 1))
-            && (Person(names[n + 1].Span.End) ?? (passage.Form(names[n + 1].Span.End) is "," && passage.Key(at) is "and" ? Person(names[n + 1].Span.End + 1) : null)) is { } second
+            && (
+                Person(names[n + 1].Span.End)
+                ?? (passage.Form(names[n + 1].Span.End) is "," && passage.Key(at) is "and" ? Person(names[n + 1].Span.End + 1) : null)
+            )
+                is { } second
         )
         {
             return second;
@@ -284,7 +286,10 @@ internal static class OfficeReader
             {
                 // "Rubio, the secretary of state and acting national security adviser"
                 // "Diaz, a guest of the Kenyan president", "Kaya, spokesman for the president": guest and spokesman are they.
-                if ((covering.Kind == NameKind.Run && !SceneReader.IsPossessive(passage, covering.Span.End)) || passage.Key(covering.Span.End) is "of" or "to" or "for")
+                if (
+                    (covering.Kind == NameKind.Run && !SceneReader.IsPossessive(passage, covering.Span.End))
+                    || passage.Key(covering.Span.End) is "of" or "to" or "for"
+                )
                 {
                     return null;
                 }
@@ -327,7 +332,10 @@ internal static class OfficeReader
         }
 
         // "Erdoğan, and Sweden's prime minister, …": another person begins there.
-        if (passage.Form(at) is not ("," or "(" or "-" or "–" or "—") || passage.Key(at + 1) is "and" or "but" or "or" or "while" or "when" or "as" or "with" or "to" or "for")
+        if (
+            passage.Form(at) is not ("," or "(" or "-" or "–" or "—")
+            || passage.Key(at + 1) is "and" or "but" or "or" or "while" or "when" or "as" or "with" or "to" or "for"
+        )
         {
             return null;
         }
@@ -418,50 +426,51 @@ internal static class OfficeReader
 
         // "the director of the Asian Affairs Bureau of the Japanese foreign ministry"
         int? State(int first, int end) =>
-            passage.Key(first) is "of" ? Enumerable.Range(first, end - first).Select(names.StartingAt).FirstOrDefault(name => name?.Country is not null) is { } name
-                ? entities.Country(name.Country!)
-                : null
-            : null;
+            passage.Key(first) is "of"
+                ? Enumerable.Range(first, end - first).Select(names.StartingAt).FirstOrDefault(name => name?.Country is not null) is { } name
+                    ? entities.Country(name.Country!)
+                    : null
+                : null;
 
         int? Left()
         {
-        if (n == 0)
-        {
-            return null;
-        }
+            if (n == 0)
+            {
+                return null;
+            }
 
-        var left = names[n - 1];
-        var gap = new TokenSpan(left.Span.End, title.First);
-        if (gap.First > title.First || passage.SentenceOf(left.Span.First) != passage.SentenceOf(title.First))
-        {
-            return null;
-        }
+            var left = names[n - 1];
+            var gap = new TokenSpan(left.Span.End, title.First);
+            if (gap.First > title.First || passage.SentenceOf(left.Span.First) != passage.SentenceOf(title.First))
+            {
+                return null;
+            }
 
-        if (left.Kind == NameKind.Title && gap.Length <= 1 && n > 1)
-        {
-            // "Russian President and commander in chief": the same holder.
-            return passage.Key(gap.First) is "and" ? Holder(passage, names, n - 1, byStart, entities) : null;
-        }
+            if (left.Kind == NameKind.Title && gap.Length <= 1 && n > 1)
+            {
+                // "Russian President and commander in chief": the same holder.
+                return passage.Key(gap.First) is "and" ? Holder(passage, names, n - 1, byStart, entities) : null;
+            }
 
-        var near =
-            gap.Length == 0
-            || (SceneReader.IsPossessive(passage, left.Span.End) && gap.Length <= 3)
-            || (
-                gap.Length <= 2
-                && gap.Length > 0
-                && Enumerable
-                    .Range(gap.First, gap.Length)
-                    .All(i => passage.Keys[i].Length > 0 && char.IsLower(passage.Forms[i][0]) && passage.Part(i) is Upos.Adj or Upos.Noun or Upos.Propn)
-                && left.Kind is NameKind.Demonym
-                && !passage.Keys[gap.First..gap.End].Any(key => key is "and" or "with" or "to" or "by" or "in" or "said" or "says" or "of" or "for" or "on")
-            );
-        if (!near)
-        {
-            return null;
-        }
+            var near =
+                gap.Length == 0
+                || (SceneReader.IsPossessive(passage, left.Span.End) && gap.Length <= 3)
+                || (
+                    gap.Length <= 2
+                    && gap.Length > 0
+                    && Enumerable
+                        .Range(gap.First, gap.Length)
+                        .All(i => passage.Keys[i].Length > 0 && char.IsLower(passage.Forms[i][0]) && passage.Part(i) is Upos.Adj or Upos.Noun or Upos.Propn)
+                    && left.Kind is NameKind.Demonym
+                    && !passage.Keys[gap.First..gap.End].Any(key => key is "and" or "with" or "to" or "by" or "in" or "said" or "says" or "of" or "for" or "on")
+                );
+            if (!near)
+            {
+                return null;
+            }
 
-        // "White House" before its own country: "the U.S. Treasury secretary".
-        return Entity(left);
+            // "White House" before its own country: "the U.S. Treasury secretary".
+            return Entity(left);
         }
     }
 
@@ -471,7 +480,8 @@ internal static class OfficeReader
         && (
             names.FirstOrDefault(name => name.Organization is { Name: "European Commission" })
             ?? names.FirstOrDefault(name => name.Organization is { Name: "European Union" })
-        ) is { } body
+        )
+            is { } body
         && byStart.TryGetValue(body.Span.First, out var mention)
             ? mention.Entity
             : null;

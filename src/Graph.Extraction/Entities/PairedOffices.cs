@@ -172,7 +172,12 @@ internal static class PairedOffices
         {
             var people = new List<(EntityMention, Country?)>();
             var end = byStart.ContainsKey(start)
-                ? List(passage, start, comma, i => Person(passage, names, i, byStart, entities) is { } read ? Add(people, (read.Person, read.State), read.End) : i)
+                ? List(
+                    passage,
+                    start,
+                    comma,
+                    i => Person(passage, names, i, byStart, entities) is { } read ? Add(people, (read.Person, read.State), read.End) : i
+                )
                 : 0;
             if (end == comma && people.Count > 0)
             {
@@ -206,7 +211,11 @@ internal static class PairedOffices
             }
         }
 
-        var before = byStart.Where(pair => pair.Key < title && heads.ContainsKey(pair.Value.Entity)).OrderBy(pair => pair.Key).Select(pair => pair.Value.Entity).ToList();
+        var before = byStart
+            .Where(pair => pair.Key < title && heads.ContainsKey(pair.Value.Entity))
+            .OrderBy(pair => pair.Key)
+            .Select(pair => pair.Value.Entity)
+            .ToList();
         var first = before.Distinct().ToList();
         var last = Enumerable.Reverse(before).Distinct().Take(2).OrderBy(person => first.IndexOf(person)).Select(person => heads[person]).ToList();
         return last.Count == 2 && last[0] != last[1] ? last : [];

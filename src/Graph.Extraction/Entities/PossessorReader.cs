@@ -35,7 +35,14 @@ internal static class PossessorReader
             if (passage.Keys[at] is "his" or "her")
             {
                 // "the spokesman said that the minister and his Chilean counterpart": the minister's; else the subject's.
-                return Before(passage, byStart, at, mention => entities.Kind(mention.Entity) == EntityKind.Person && mention.Entity != officer, OfficeReader.IsCounterpart(names[n].Title!), _ => null);
+                return Before(
+                    passage,
+                    byStart,
+                    at,
+                    mention => entities.Kind(mention.Entity) == EntityKind.Person && mention.Entity != officer,
+                    OfficeReader.IsCounterpart(names[n].Title!),
+                    _ => null
+                );
             }
 
             if (
@@ -64,7 +71,14 @@ internal static class PossessorReader
     }
 
     // In the sentence, else in the one before: the nearest, or the first named, who is most often its subject.
-    private static int? Before(Passage passage, IReadOnlyDictionary<int, EntityMention> byStart, int at, Func<EntityMention, bool> wanted, bool nearest, Func<int, int?> state)
+    private static int? Before(
+        Passage passage,
+        IReadOnlyDictionary<int, EntityMention> byStart,
+        int at,
+        Func<EntityMention, bool> wanted,
+        bool nearest,
+        Func<int, int?> state
+    )
     {
         var sentence = passage.SentenceOf(at);
         var last = sentence - 1;

@@ -96,15 +96,22 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
         var before = passage.Form(subject - 1) is "," ? subject - 2 : subject - 1;
         return people.TryGetValue(before, out var antecedent) ? antecedent
             : names.At(before) is { Kind: NameKind.Title } title && known.FirstOrDefault(office => office.Name.Span == title.Span) is { } office
-                ? people.Values.Where(mention => mention.Entity == office.Person && mention.Head.First >= passage.SentenceAt(before).First).MinBy(mention => mention.Head.First)
+                ? people
+                    .Values.Where(mention => mention.Entity == office.Person && mention.Head.First >= passage.SentenceAt(before).First)
+                    .MinBy(mention => mention.Head.First)
             : null;
     }
 
     // The state or body that a verb is done to, where it is one and not only of one.
     private (int Entity, TokenSpan Words)? Body(int verb, OfficeVerb how)
     {
-        var noun =
-            how.Attached is "direct" ? Child(verb, "obj") : passage.Children(verb).Where(child => Enumerable.Range(verb, Math.Max(0, child - verb)).Any(i => passage.Key(i) == how.Attached)).Cast<int?>().FirstOrDefault();
+        var noun = how.Attached is "direct"
+            ? Child(verb, "obj")
+            : passage
+                .Children(verb)
+                .Where(child => Enumerable.Range(verb, Math.Max(0, child - verb)).Any(i => passage.Key(i) == how.Attached))
+                .Cast<int?>()
+                .FirstOrDefault();
         if (noun is not { } head || head < verb)
         {
             return null;
@@ -115,7 +122,12 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
             return (advised.Entity, advised.Head);
         }
 
-        if (!(names.At(head) is { Kind: NameKind.Organization or NameKind.Country or NameKind.Demonym } || WordLists.OrganizationHeads.ContainsKey(passage.Keys[head])))
+        if (
+            !(
+                names.At(head) is { Kind: NameKind.Organization or NameKind.Country or NameKind.Demonym }
+                || WordLists.OrganizationHeads.ContainsKey(passage.Keys[head])
+            )
+        )
         {
             return null;
         }
@@ -137,7 +149,9 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
         !passage
             .Children(predicate)
             .Any(child =>
-                passage.Keys[child] is "not" or "never" or "nt" or "if" or "whether" || Modals.Contains(passage.Lemma(child)) || passage.Relation(child) is "mark" && passage.Keys[child] is "to"
+                passage.Keys[child] is "not" or "never" or "nt" or "if" or "whether"
+                || Modals.Contains(passage.Lemma(child))
+                || passage.Relation(child) is "mark" && passage.Keys[child] is "to"
             );
 
     // "was", "had been", "served": no more. "has been", "became", "was elected": now.

@@ -178,8 +178,15 @@ internal static class RunClassifier
         || (passage.Key(span.First - 1) is "agency" or "channel" && passage.Key(span.First - 2) is "news" or "press" or "television" or "tv");
 
     private static bool IsManaged(Passage passage, NameSpan? before, TokenSpan span, NameSpan? after) =>
-        (before is { Kind: NameKind.Title, Title: { Role: "business", Holder: "organization" } } && before.Span.End == span.First - 1 && passage.Key(span.First - 1) is "of" or "at")
-        || (after is { Kind: NameKind.Title, Title: { Role: "business", Holder: "organization" } } && (after.Span.First == span.End || SceneReader.IsPossessive(passage, span.End) && after.Span.First == span.End + 1));
+        (
+            before is { Kind: NameKind.Title, Title: { Role: "business", Holder: "organization" } }
+            && before.Span.End == span.First - 1
+            && passage.Key(span.First - 1) is "of" or "at"
+        )
+        || (
+            after is { Kind: NameKind.Title, Title: { Role: "business", Holder: "organization" } }
+            && (after.Span.First == span.End || SceneReader.IsPossessive(passage, span.End) && after.Span.First == span.End + 1)
+        );
 
     private static string KeyOf(Passage passage, NameSpan name) => string.Join(' ', SceneReader.Keys(passage, name.Span));
 }

@@ -452,7 +452,8 @@ internal sealed class NameFinder
     {
         var takes = passage.Key(end) switch
         {
-            "for" => title.Role is "minister" or "deputy-minister" or "adviser" || title.Title is "commissioner" or "european commissioner" or "ambassador" or "envoy",
+            "for" => title.Role is "minister" or "deputy-minister" or "adviser"
+                || title.Title is "commissioner" or "european commissioner" or "ambassador" or "envoy",
             "of" => title.Title is "minister" or "deputy minister" or "vice minister",
             "on" => title.Role is "adviser",
             _ => false,
@@ -463,7 +464,11 @@ internal sealed class NameFinder
         }
 
         var last = end;
-        for (var at = passage.Key(end + 1) is "the" ? end + 2 : end + 1; at < limit && passage.Keys[at].Length > 0 && !passage.IsCapital(at) && !inTime[at]; at++)
+        for (
+            var at = passage.Key(end + 1) is "the" ? end + 2 : end + 1;
+            at < limit && passage.Keys[at].Length > 0 && !passage.IsCapital(at) && !inTime[at];
+            at++
+        )
         {
             if (passage.Part(at) is Upos.Noun)
             {
@@ -681,11 +686,10 @@ internal sealed class NameFinder
     // "In Addis Ababa", "Her South African colleague": whatever the tagger says, these begin no name.
     private bool IsOrdinaryWord(int i) =>
         passage.Keys[i] is "in" or "at" or "from" or "by" or "with" or "her" or "his" or "its" or "their" or "our" or "the" ? !passage.IsUpperCase(i)
-        : FunctionWords.Contains(passage.Keys[i])
-            ? (!passage.IsProper(i) || !passage.IsCapital(i + 1)) && !OpensFamilyName(i)
-            : OpensSentence(i)
-                && !World.Forenames.Contains(passage.Keys[i])
-                && (passage.LowerCaseWords.Contains(passage.Keys[i]) || (!passage.IsProper(i) && !capitalWithin.Contains(passage.Keys[i])));
+        : FunctionWords.Contains(passage.Keys[i]) ? (!passage.IsProper(i) || !passage.IsCapital(i + 1)) && !OpensFamilyName(i)
+        : OpensSentence(i)
+            && !World.Forenames.Contains(passage.Keys[i])
+            && (passage.LowerCaseWords.Contains(passage.Keys[i]) || (!passage.IsProper(i) && !capitalWithin.Contains(passage.Keys[i])));
 
     // "He Lifeng": no verb follows, but a name that no list knows as anything else.
     private bool OpensFamilyName(int i) =>
@@ -795,7 +799,10 @@ internal sealed class NameFinder
         {
             next = passage.Key(next) is "the" ? next + 1 : next;
             // "the Asian Affairs Bureau of the Japanese foreign ministry" is a body of a body.
-            return next < limit && passage.IsCapital(next) && !(World.Demonyms.Longest(passage.Keys, next, limit, accept) is { Values.IsEmpty: false, End: var nation } && !passage.IsCapital(nation))
+            return
+                next < limit
+                && passage.IsCapital(next)
+                && !(World.Demonyms.Longest(passage.Keys, next, limit, accept) is { Values.IsEmpty: false, End: var nation } && !passage.IsCapital(nation))
                 ? next + 1
                 : 0;
         }

@@ -246,7 +246,8 @@ internal sealed class IssueNames(Passage passage, NameLayer names, ImmutableArra
     }
 
     /// <summary>Whether the tokens are a part of an office: "the minister of fisheries", "a trade negotiator".</summary>
-    public bool InTitle(int first, int end) => names.At(first) is { Kind: NameKind.Title, Span: var title } && title.Length > end - first && title.Contains(end - 1);
+    public bool InTitle(int first, int end) =>
+        names.At(first) is { Kind: NameKind.Title, Span: var title } && title.Length > end - first && title.Contains(end - 1);
 
     private IssueCandidate? Unlisted(NounPhrase phrase)
     {

@@ -24,7 +24,9 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
         }
 
         // "MUSCAT: Oman will host" says where.
-        return colon < sentence.End && colon - sentence.First is > 0 and <= 6 && !passage.IsUpperCase(sentence.First) ? List(sentence.First, colon, IssueReach.Any) : [];
+        return colon < sentence.End && colon - sentence.First is > 0 and <= 6 && !passage.IsUpperCase(sentence.First)
+            ? List(sentence.First, colon, IssueReach.Any)
+            : [];
     }
 
     /// <summary>Every issue of a sentence that a cue brings in; some overlap.</summary>
