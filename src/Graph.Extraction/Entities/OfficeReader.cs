@@ -294,6 +294,11 @@ internal static class OfficeReader
                     return null;
                 }
             }
+            else if (covering is null && passage.Keys[at] is "of" && passage.Part(at - 1) is Upos.Noun && names.At(at - 1) is null)
+            {
+                // "Holm, a cousin of the Norwegian prime minister": the cousin is he.
+                return null;
+            }
             else if (
                 covering is null
                 && passage.Keys[at].Length > 0

@@ -28,8 +28,9 @@ internal sealed class PredicatedOffices(Passage passage, NameLayer names, IReadO
         var head = passage.Head(noun);
         var predicate =
             Child(noun, "cop") is not null ? noun
-            : passage.Key(noun) is { Length: > 0 } && head >= 0 && Appoints(head, title.Span.First) ? head
-            : -1;
+            : head >= 0 && Appoints(head, noun) ? head
+            // "was elected president", where the tree takes "elected" for an adjective.
+            : Enumerable.Range(title.Span.First - 1, title.Span.Length).FirstOrDefault(i => i >= 0 && passage.Head(i) == noun && Appoints(i, noun), -1);
         return predicate >= 0 && IsSo(predicate) && SubjectOf(predicate, known) is { } person ? (person, StatusOf(predicate)) : null;
     }
 

@@ -83,7 +83,7 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
     private IssueCandidate? Wanted(IssueCue cue, int first, int end, int limit)
     {
         var at = first;
-        while (at > 0 && first - at < Reach && passage.Part(at - 1) is Upos.Aux or Upos.Adv && passage.Tag(at - 1) is not "MD")
+        while (at > 0 && first - at < Reach && passage.Part(at - 1) is Upos.Aux or Upos.Adv or Upos.Part && passage.Tag(at - 1) is not ("MD" or "TO"))
         {
             at--;
         }
