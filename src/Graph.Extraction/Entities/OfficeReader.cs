@@ -11,7 +11,8 @@ namespace Graph.Extraction.Entities;
 
 /// <summary>Reads which office each person is given, and whose it is.</summary>
 /// <remarks>Reads "Chinese Foreign Minister Wang Yi", "Wu Dawei, China's deputy foreign minister,", "the secretary general of NATO, Jens Stoltenberg",
-/// "who was then a senator", "his predecessor"; what the sentence says of its subject, see <see cref="PredicatedOffices"/>. Refuses "told the prime minister, Wang said": a title, a comma and a name before a verb of saying are two people.</remarks>
+/// "who was then a senator", "his predecessor"; what a sentence says of its subject is read by <see cref="PredicatedOffices"/>. Refuses "told the prime
+/// minister, Wang said": a title, a comma and a name before a verb of saying are two people.</remarks>
 internal static class OfficeReader
 {
     private static readonly FrozenSet<string> Exclusive =

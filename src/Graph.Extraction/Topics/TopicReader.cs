@@ -8,8 +8,9 @@ namespace Graph.Extraction.Topics;
 
 /// <summary>Finds what is spoken of, asked for and agreed, and adds it as mentions of issues.</summary>
 /// <remarks>Four ways lead to an issue: a name of a topic that is one wherever it stands (Lexicon/topics.tsv without weak-topics.tsv), a disputed place that
-/// a topic is called after, a noun such as "curbs" with a noun before it (issue-heads.tsv), and a slot of discussion (<see cref="IssueSlots"/>). Where they overlap the longest is kept.
-/// Reads "rare earth exports", "raised concern about X". Refuses a topic inside a name or an office ("World Trade Organization", "trade negotiator"), "two ships".</remarks>
+/// a topic is called after, a noun such as "curbs" with a noun before it (issue-heads.tsv), and a slot of discussion (<see cref="IssueSlots"/>). Where
+/// they overlap the longest is kept. Reads "rare earth exports", "raised concern about X". Refuses a topic inside a name or an office ("World Trade
+/// Organization", "trade negotiator"), "two ships".</remarks>
 internal static class TopicReader
 {
     /// <summary>The given mentions and those of issues, in text order.</summary>
