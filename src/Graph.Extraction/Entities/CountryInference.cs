@@ -31,7 +31,7 @@ internal sealed class CountryInference
 
     private static readonly FrozenSet<string> Heads = ["head-of-state", "head-of-government", "royal"];
 
-    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "religious", "other", "judge", "local"];
+    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "other", "judge", "local"];
 
     private CountryInference(Passage passage, NameLayer names, ImmutableArray<Office> offices, EntityTable entities, FrozenSet<string> exclusive)
     {
@@ -42,7 +42,7 @@ internal sealed class CountryInference
         countries = new CountrySentences(passage, names);
         home = Home(passage, names);
         byPerson = offices.ToLookup(office => office.Person);
-        byPossessor = offices.Where(office => office.Possessor is not null).ToLookup(office => office.Possessor!.Value);
+        byPossessor = offices.Where(office => office.Possessor is not null && !OfficeReader.IsCounterpart(office)).ToLookup(office => office.Possessor!.Value);
         leaders = offices
             .Where(office => office.Of is not null && IsHeld(office) && Heads.Contains(office.Role))
             .ToLookup(office => office.Of!.Value, office => office.Person);
@@ -103,9 +103,19 @@ internal sealed class CountryInference
 
         return
         [
-            .. offices.Select(office => IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = of, Inferred = true } : office),
+            .. offices.Select(office =>
+                IsOpen(office) && known.TryGetValue(office.Person, out var of) ? office with { Of = State(office, of), Inferred = true } : office
+            ),
         ];
     }
+
+    // "Senator Robert Hale, who chairs the trade committee": a senator is of the state, not of the committee.
+    private int State(Office office, int of) =>
+        office.Name.Title!.Holder is "country" && entities.Kind(of) == EntityKind.Organization && (entities.StateOf(of) ?? Implied(office)) is { } state
+            ? state
+            : of;
+
+    private int? Implied(Office office) => office.Name.Title!.Iso is { } iso ? entities.Country(World.Country(iso)) : null;
 
     // Who serves a person whose country is known is of that country too.
     private void Know(int person, int of)
@@ -129,9 +139,9 @@ internal sealed class CountryInference
 
     private bool IsOpen(Office office) =>
         office.Of is null
-        && (office.Possessor is not { } whose || known.ContainsKey(whose))
+        && (office.Possessor is not { } whose || known.ContainsKey(whose) || OfficeReader.IsCounterpart(office))
         && office.Name.Title!.Holder is not "none"
-        && !Occupations.Contains(office.Role)
+        && (!Occupations.Contains(office.Role) || (office.Possessor is not null && OfficeReader.IsCounterpart(office)))
         && passage.Key(office.Name.Span.First - 1) is not ("its" or "their")
         && (office.Name.Title.Holder is not "organization" || known.ContainsKey(office.Person));
 
@@ -151,13 +161,24 @@ internal sealed class CountryInference
                     (3.0 / (1 + countries.Distance(iso, at)))
                         + (1.0 / (1 + (countries.Within(iso, at) / 4)))
                         + Math.Min(2, countries.Count(iso) * 0.2)
-                        + (iso == home && !isNear ? 1.5 : 0)
-                        + (fit > 0 ? 5 * fit : 2 * fit)
+                        + (iso == home && (!isNear || countries.Distance(iso, at) is 0) ? 1.5 : 0)
+                        + (
+                            (
+                                fit > 0
+                                    ? IsPassing(iso, at)
+                                        ? 3.5
+                                        : 5
+                                    : 2
+                            ) * fit
+                        )
                         + (unnamed.Contains((office.Role, iso)) ? 2 : 0)
                 );
             }
         }
     }
+
+    // Named once, and elsewhere: a name at home there says less.
+    private bool IsPassing(string iso, int at) => countries.Count(iso) == 1 && countries.Distance(iso, at) > 5;
 
     // Another holds the office there; or the prime minister is known, and a president without a country is more often another country's.
     private int Penalty(Office office, string iso)
@@ -169,7 +190,32 @@ internal sealed class CountryInference
 
         var isTaken = exclusive.Contains(office.Role) && holders.TryGetValue((Key(office), country), out var who) && who.Any(other => other != office.Person);
         var isLed = Heads.Contains(office.Role) && leaders[country].Any(other => other != office.Person);
-        return (isTaken ? 4 : 0) + (isLed ? 1 : 0);
+        // "the French minister and her colleague": not of France.
+        var isOwn = OfficeReader.IsCounterpart(office) && office.Possessor is { } whose && known.TryGetValue(whose, out var theirs) && theirs == country;
+        // "Foreign Minister Hauwa Bello telephoned her Ghanaian colleague": not of Ghana.
+        var isTheirs = offices.Any(other => other.Possessor == office.Person && other.Of == country && OfficeReader.IsCounterpart(other));
+        // "denied that President Safarov had met the Uzbek leader": two who are told of together lead two states.
+        var isBeside =
+            Heads.Contains(office.Role)
+            && offices.Any(other =>
+                other.Person != office.Person
+                && other.Of == country
+                && other.Status != OfficeStatus.Former
+                && (Heads.Contains(other.Role) || other.Role is "leader")
+                && passage.SentenceOf(other.Name.Span.First) == passage.SentenceOf(office.Name.Span.First)
+            );
+        return (isTaken ? 4 : 0) + (isLed ? 1 : 0) + (isBeside ? 3 : 0) + (IsObject(office, iso) ? 3 : 0) + (isOwn || isTheirs ? 10 : 0);
+    }
+
+    // "Army spokesman Winai Suwan accused Cambodia": he is not of whom he accuses.
+    private bool IsObject(Office office, string iso)
+    {
+        var verb = Enumerable
+            .Range(office.Evidence.First, office.Evidence.Length)
+            .Where(token => passage.Relation(token) is "nsubj")
+            .Select(passage.Head)
+            .FirstOrDefault(-1);
+        return verb >= 0 && passage.Children(verb).Any(child => passage.Relation(child) is "obj" && countries.Speaks(iso, child));
     }
 
     private static string Key(Office office) => office.Role is "royal" ? office.Name.Title!.Title : office.Role;
@@ -191,7 +237,9 @@ internal sealed class CountryInference
     // Neither a former nor a coming president keeps another from being it.
     private static bool IsHeld(Office office) => office.Status == OfficeStatus.Current && !office.Name.Title!.Title.Contains("elect", StringComparison.Ordinal);
 
-    // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so.
+    // A minister is of the country that the text is about; a negotiator or a leader only where name or sentence says so, a bishop where both do.
     private bool IsTold(Office office, string iso, double fit, int at) =>
-        Heads.Contains(office.Role) || office.Role.EndsWith("minister", StringComparison.Ordinal) || fit > 0 || countries.Distance(iso, at) is 0;
+        office.Role is "religious"
+            ? fit > 0 && countries.Distance(iso, at) <= 1
+            : Heads.Contains(office.Role) || office.Role.EndsWith("minister", StringComparison.Ordinal) || fit > 0 || countries.Distance(iso, at) is 0;
 }

@@ -9,12 +9,14 @@ namespace Graph.Extraction.Entities;
 internal sealed class CountrySentences : IEnumerable<string>
 {
     private readonly Passage passage;
+    private readonly NameLayer names;
     private readonly ImmutableArray<string> countries;
     private readonly Dictionary<string, ImmutableArray<int>> tokens;
 
     public CountrySentences(Passage passage, NameLayer names)
     {
         this.passage = passage;
+        this.names = names;
         tokens = names
             .Select(name => (Iso: IsState(name) ? name.Country?.Iso ?? name.Place?.Iso : null, name.Span.First))
             .Where(pair => pair.Iso is not null)
@@ -26,6 +28,9 @@ internal sealed class CountrySentences : IEnumerable<string>
     /// <summary>How often a country is spoken of; 0 or more.</summary>
     public int Count(string iso) => tokens.GetValueOrDefault(iso, []).Length;
 
+    /// <summary>Whether a token begins or ends a place that speaks of the country.</summary>
+    public bool Speaks(string iso, int token) => names.At(token) is { } name && tokens.GetValueOrDefault(iso, []).Contains(name.Span.First);
+
     /// <summary>In sentences, from a token to the nearest place that speaks of the country, with what comes after counting double.</summary>
     public double Distance(string iso, int token)
     {
@@ -33,9 +38,13 @@ internal sealed class CountrySentences : IEnumerable<string>
         var (before, after) = Beside(iso, token);
         return Math.Min(
             before is { } left ? sentence - passage.SentenceOf(left) : double.MaxValue,
-            after is { } right ? 2.0 * (passage.SentenceOf(right) - sentence) : double.MaxValue
+            after is { } right ? Math.Max(2.0 * (passage.SentenceOf(right) - sentence), IsGoal(right) ? 1 : 0) : double.MaxValue
         );
     }
+
+    // "will see the president before a trip to Athens": where somebody goes afterwards says little of who was there.
+    private bool IsGoal(int token) =>
+        names.At(token) is { Kind: NameKind.Capital or NameKind.Place } && passage.Key(token - 1) is "to" or "in" or "for" or "from";
 
     /// <summary>In tokens, the same within the token's own sentence; infinite where the sentence does not speak of the country.</summary>
     public double Within(string iso, int token)

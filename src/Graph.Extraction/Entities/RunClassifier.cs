@@ -36,10 +36,16 @@ internal static class RunClassifier
         var words = SceneReader.Keys(passage, name.Span);
         if (words.Length > 1)
         {
-            return vote.Other >= 8 ? RunClass.Organization
+            return vote.Other >= 8 && !World.RegionAdjectives.Contains(words[^1]) ? RunClass.Organization
                 : IsPerson(vote) ? RunClass.FullName
                 : vote.Place > 0 && vote.Place >= vote.Other ? RunClass.Place
                 : RunClass.None;
+        }
+
+        // "Gulf", "Scottish": where from, not who.
+        if (World.RegionAdjectives.Contains(words[0]))
+        {
+            return RunClass.None;
         }
 
         if (vote.Other >= 8)
@@ -145,14 +151,14 @@ internal static class RunClassifier
             other += 3;
         }
 
-        // "Gulf Arab", "Southeast Asian": where from, not who.
+        // "Gulf Arab", "Southeast Asian" are no people.
         if (World.RegionAdjectives.Contains(words[^1]) && person < 4)
         {
             other += 6;
         }
 
-        // "the Turan news agency", "the newspaper Nhân Dân"
-        if (IsCalledBody(passage, span))
+        // "the Turan news agency", "the newspaper Nhân Dân", "the chief executive of Siemens", "Siemens chief executive Roland Kraft"
+        if (IsCalledBody(passage, span) || IsManaged(passage, before, span, after))
         {
             other += 8;
         }
@@ -170,6 +176,17 @@ internal static class RunClassifier
         || passage.Key(span.End) is "newspaper" or "broadcaster" or "militia" or "newswire"
         || passage.Key(span.First - 1) is "newspaper" or "daily" or "broadcaster" or "militia" or "weekly" or "tabloid"
         || (passage.Key(span.First - 1) is "agency" or "channel" && passage.Key(span.First - 2) is "news" or "press" or "television" or "tv");
+
+    private static bool IsManaged(Passage passage, NameSpan? before, TokenSpan span, NameSpan? after) =>
+        (
+            before is { Kind: NameKind.Title, Title: { Role: "business", Holder: "organization" } }
+            && before.Span.End == span.First - 1
+            && passage.Key(span.First - 1) is "of" or "at"
+        )
+        || (
+            after is { Kind: NameKind.Title, Title: { Role: "business", Holder: "organization" } }
+            && (after.Span.First == span.End || SceneReader.IsPossessive(passage, span.End) && after.Span.First == span.End + 1)
+        );
 
     private static string KeyOf(Passage passage, NameSpan name) => string.Join(' ', SceneReader.Keys(passage, name.Span));
 }

@@ -189,6 +189,12 @@ internal static class SceneReader
             return true;
         }
 
+        // "the airport of Port-au-Prince"
+        if (passage.Key(span.First - 1) is "of" && Grounds.Contains(passage.Key(span.First - 2)))
+        {
+            return true;
+        }
+
         // "BEIJING, Oct. 27 —", "Kuala Lumpur, Malaysia", "Kuala Lumpur, the capital of Malaysia"
         if (passage.Form(span.End) is ",")
         {
@@ -235,8 +241,46 @@ internal static class SceneReader
                 or "towards"
                 or "leaving";
 
+    private static readonly FrozenSet<string> Grounds =
+    [
+        "airport",
+        "port",
+        "city",
+        "town",
+        "streets",
+        "outskirts",
+        "suburb",
+        "suburbs",
+        "centre",
+        "center",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "heart",
+        "mayor",
+        "people",
+        "siege",
+        "fall",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "km",
+        "capital",
+        "university",
+        "archbishop",
+        "bishop",
+    ];
+
     private static readonly FrozenSet<string> MotionWords =
     [
+        "way",
+        "route",
+        "road",
         "travel",
         "travels",
         "traveled",

@@ -6,13 +6,14 @@ using Graph.Extraction.Reading;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
 using Graph.Text.Gazetteer;
+using Upos = Graph.Text.Upos;
 
 namespace Graph.Extraction.Events;
 
 /// <summary>Writes what was read in a scene as facts, each with the sentence and words that say it.</summary>
 internal static class FactBuilder
 {
-    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "prisoner"];
+    private static readonly FrozenSet<string> Occupations = ["academic", "media", "activist", "business", "prisoner", "national"];
 
     public static ImmutableArray<Fact> Build(Scene scene, IReadOnlyList<EventDraft> drafts)
     {
@@ -64,18 +65,12 @@ internal static class FactBuilder
                 continue;
             }
 
-            if (
-                i + 1 < mentions.Length
-                && scene.Passage.Key(mentions[i].Span.End) is "of"
-                && mentions[i + 1].Form == MentionForm.Name
-                && mentions[i + 1].Span.First - mentions[i].Span.End <= 2
-                && scene.Entities.Kind(mentions[i + 1].Entity) is EntityKind.Country or EntityKind.Organization
-            )
+            if (Origin(scene, i) is { } origin)
             {
                 yield return new AffiliationFact(
-                    Evidence(scene, new TokenSpan(mentions[i].Span.First, mentions[i + 1].Span.End), "origin"),
+                    Evidence(scene, new TokenSpan(mentions[i].Span.First, origin.Span.End), "origin"),
                     mentions[i].Entity,
-                    mentions[i + 1].Entity,
+                    origin.Entity,
                     null
                 );
             }
@@ -95,6 +90,49 @@ internal static class FactBuilder
                 );
             }
         }
+    }
+
+    // "Ana Diaz of Cuba", "Ana Diaz, of the Cuban foreign ministry", "Manoj Rao, of the opposition Congress party"
+    private static EntityMention? Origin(Scene scene, int i)
+    {
+        var (passage, mentions) = (scene.Passage, scene.Mentions);
+        var at = mentions[i].Span.End;
+        // "Luis Vega (Peru)"
+        if (
+            passage.Form(at) is "("
+            && i + 1 < mentions.Length
+            && mentions[i + 1].Span.First == at + 1
+            && passage.Form(mentions[i + 1].Span.End) is ")"
+            && mentions[i + 1].Form == MentionForm.Name
+            && scene.Entities.Kind(mentions[i + 1].Entity) is EntityKind.Country
+        )
+        {
+            return mentions[i + 1];
+        }
+
+        var apposed = passage.Form(at) is ",";
+        if (!(passage.Key(apposed ? at + 1 : at) is "of" || (apposed && passage.Key(at + 1) is "from")))
+        {
+            return null;
+        }
+
+        at += apposed ? 2 : 1;
+        at = passage.Key(at) is "the" ? at + 1 : at;
+        at = passage.Key(at) is "opposition" or "ruling" or "governing" or "main" ? at + 1 : at;
+        var next = i + 1;
+        while (next < mentions.Length && mentions[next].Form is MentionForm.Demonym && mentions[next].Span.First == at)
+        {
+            at = mentions[next++].Span.End;
+        }
+
+        return
+            next < mentions.Length
+            && mentions[next].Form == MentionForm.Name
+            && mentions[next].Span.First - at is 0 or 1
+            && Enumerable.Range(at, mentions[next].Span.First - at).All(token => passage.Part(token) is Upos.Adj or Upos.Noun)
+            && scene.Entities.Kind(mentions[next].Entity) is EntityKind.Country or EntityKind.Organization
+            ? mentions[next]
+            : null;
     }
 
     // A body named with its state, and known bodies of a state that the document speaks of.

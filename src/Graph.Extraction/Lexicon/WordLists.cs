@@ -26,6 +26,15 @@ internal static class WordLists
             }
         );
 
+    /// <summary>Forms of verbs that say what office their subject holds, by key: "chairs", "presided".</summary>
+    public static FrozenDictionary<string, OfficeVerb> OfficeVerbs { get; } =
+        Rows("office-verbs.tsv")
+            .SelectMany(row =>
+                Inflection.Verb(row["verb"]).Select(form => (Key: WordKey.Of(form.Text), Verb: new OfficeVerb(row["attached"], row["title"], row["role"])))
+            )
+            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Verb, StringComparer.Ordinal);
+
     /// <summary>Words before a title, by key: "former" to former, "acting" to current, "top" to nothing.</summary>
     public static FrozenDictionary<string, string> TitleModifiers { get; } = ByWord("office-modifiers.tsv", row => row["status"]);
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text.Gazetteer;
+using Upos = Graph.Text.Upos;
 
 namespace Graph.Extraction.Mentions;
 
@@ -274,6 +275,15 @@ internal sealed class NameFinder
 
     private bool Accept(int start, string surface, int end)
     {
+        // "In Washington, State Department officials": no name goes over a comma.
+        for (var i = start; i < end; i++)
+        {
+            if (passage.Forms[i] is "," && !surface.Contains(',', StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
         if (Passage.AreCapitals(surface))
         {
             return passage.IsUpperCase(start);
@@ -308,7 +318,7 @@ internal sealed class NameFinder
 
         // "Congress Party" is more than "Congress"; a longer capital run with a head of its own is another body.
         var run = RunEnd(i, limit);
-        if (run > end && IsBody(i, run) && !Gathering(i, run))
+        if (run > end && IsBody(i, run) && !Gathering(i, run) && passage.Key(end) is not ("for" or "on"))
         {
             return false;
         }
@@ -334,7 +344,7 @@ internal sealed class NameFinder
     {
         var end = RunEnd(i, limit);
         var start = i;
-        if (end - start < 2 || passage.InTitleCase(i) || (end - start == 2 && passage.Keys[i] is "the" or "a" or "an" or "this" or "that"))
+        if (end - start < 2 || passage.InTitleCase(i) || passage.Keys[i] is "the" || (end - start == 2 && passage.Keys[i] is "a" or "an" or "this" or "that"))
         {
             return false;
         }
@@ -342,6 +352,17 @@ internal sealed class NameFinder
         if (PlaceHeads.Contains(passage.Keys[end - 1]) && !Enumerable.Range(start, end - start).Any(token => passage.Keys[token] is "of"))
         {
             return false;
+        }
+
+        // "the Government of Kenya" is Kenya.
+        if (passage.Keys[i] is "government" && passage.Keys[i + 1] is "of")
+        {
+            var state = passage.Keys[i + 2] is "the" ? i + 3 : i + 2;
+            if (World.CountryNames.Longest(passage.Keys, state, end, accept) is { Values: [var named, ..] } country && country.End == end)
+            {
+                found.Add(new NameSpan(new TokenSpan(i, end), NameKind.Country) { Country = named, Text = named.Name });
+                return true;
+            }
         }
 
         var gathering = Gathering(start, end);
@@ -394,9 +415,9 @@ internal sealed class NameFinder
             }
         }
 
-        for (var from = at; from >= i; from--)
+        // "deputy" and "foreign" are both modifiers and first words of longer titles, which go first; not so words that say when it is held.
+        foreach (var from in Enumerable.Range(i, at - i).Where(token => passage.Keys[token].Length > 0 && Status(token).Length == 0).Append(at))
         {
-            // "deputy" is both a modifier and the first word of longer titles.
             if (from >= limit || passage.Keys[from].Length == 0)
             {
                 continue;
@@ -414,7 +435,7 @@ internal sealed class NameFinder
                 end += 2;
             }
 
-            var span = new TokenSpan(passage.Keys[i].Length > 0 ? i : from, end);
+            var span = new TokenSpan(passage.Keys[i].Length > 0 ? i : from, PortfolioEnd(values[0], end, limit));
             return new NameSpan(span, NameKind.Title)
             {
                 Title = values[0],
@@ -425,6 +446,44 @@ internal sealed class NameFinder
 
         return null;
     }
+
+    // "the minister for regional development and housing", "an adviser on energy": what the office is for belongs to its name.
+    private int PortfolioEnd(TitleFact title, int end, int limit)
+    {
+        var takes = passage.Key(end) switch
+        {
+            "for" => title.Role is "minister" or "deputy-minister" or "adviser"
+                || title.Title is "commissioner" or "european commissioner" or "ambassador" or "envoy",
+            "of" => title.Title is "minister" or "deputy minister" or "vice minister",
+            "on" => title.Role is "adviser",
+            _ => false,
+        };
+        if (!takes)
+        {
+            return end;
+        }
+
+        var last = end;
+        for (
+            var at = passage.Key(end + 1) is "the" ? end + 2 : end + 1;
+            at < limit && passage.Keys[at].Length > 0 && !passage.IsCapital(at) && !inTime[at];
+            at++
+        )
+        {
+            if (passage.Part(at) is Upos.Noun)
+            {
+                last = at + 1;
+            }
+            else if (passage.Part(at) is not Upos.Adj && !(passage.Keys[at] is "and" && last == at))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private string Status(int token) => WordLists.TitleModifiers.GetValueOrDefault(passage.Keys[token], string.Empty);
 
     private bool AcceptTitle(int from, string surface, int to) => !surface.Contains('.', StringComparison.Ordinal) || IsWrittenShort(from, surface, to);
 
@@ -624,12 +683,13 @@ internal sealed class NameFinder
     private bool OpensSentence(int i) =>
         passage.StartsSentence(i) || passage.Form(i - 1) is "“" or "\"" or "'" or "‘" or ":" or "-" or "–" or "—" or "(" or "|";
 
+    // "In Addis Ababa", "Her South African colleague": whatever the tagger says, these begin no name.
     private bool IsOrdinaryWord(int i) =>
-        FunctionWords.Contains(passage.Keys[i])
-            ? (!passage.IsProper(i) || !passage.IsCapital(i + 1)) && !OpensFamilyName(i)
-            : OpensSentence(i)
-                && !World.Forenames.Contains(passage.Keys[i])
-                && (passage.LowerCaseWords.Contains(passage.Keys[i]) || (!passage.IsProper(i) && !capitalWithin.Contains(passage.Keys[i])));
+        passage.Keys[i] is "in" or "at" or "from" or "by" or "with" or "her" or "his" or "its" or "their" or "our" or "the" ? !passage.IsUpperCase(i)
+        : FunctionWords.Contains(passage.Keys[i]) ? (!passage.IsProper(i) || !passage.IsCapital(i + 1)) && !OpensFamilyName(i)
+        : OpensSentence(i)
+            && !World.Forenames.Contains(passage.Keys[i])
+            && (passage.LowerCaseWords.Contains(passage.Keys[i]) || (!passage.IsProper(i) && !capitalWithin.Contains(passage.Keys[i])));
 
     // "He Lifeng": no verb follows, but a name that no list knows as anything else.
     private bool OpensFamilyName(int i) =>
@@ -738,7 +798,13 @@ internal sealed class NameFinder
         if (key is "of" or "for" or "on" && headed)
         {
             next = passage.Key(next) is "the" ? next + 1 : next;
-            return next < limit && passage.IsCapital(next) ? next + 1 : 0;
+            // "the Asian Affairs Bureau of the Japanese foreign ministry" is a body of a body.
+            return
+                next < limit
+                && passage.IsCapital(next)
+                && !(World.Demonyms.Longest(passage.Keys, next, limit, accept) is { Values.IsEmpty: false, End: var nation } && !passage.IsCapital(nation))
+                ? next + 1
+                : 0;
         }
 
         if (

@@ -169,16 +169,16 @@ internal sealed class IssueNames(Passage passage, NameLayer names, ImmutableArra
     /// <summary>The issue of a cue and what it governs, under the full name of who is named there: "release of Marta Ruiz".</summary>
     /// <param name="cue">The tokens of the cue.</param>
     /// <param name="word">The word for it.</param>
-    /// <param name="preposition">The token of the preposition.</param>
+    /// <param name="preposition">The preposition between them.</param>
     /// <param name="phrase">What it governs.</param>
-    public IssueCandidate Joined(TokenSpan cue, string? word, int preposition, NounPhrase phrase)
+    public IssueCandidate Joined(TokenSpan cue, string? word, string preposition, NounPhrase phrase)
     {
         var whom = mentionAt[phrase.Head] is { Form: MentionForm.Name or MentionForm.Government, Possessive: false, Entities: [var entity] }
             ? entities.Name(entity)
             : Text(phrase.Span);
         return new IssueCandidate(
-            new TokenSpan(cue.First, phrase.Span.End),
-            $"{word ?? passage.Text(cue).ToLowerInvariant()} {passage.Keys[preposition]} {whom}"
+            new TokenSpan(Math.Min(cue.First, phrase.Span.First), Math.Max(cue.End, phrase.Span.End)),
+            $"{word ?? passage.Text(cue).ToLowerInvariant()} {preposition} {whom}"
         );
     }
 
@@ -244,6 +244,10 @@ internal sealed class IssueNames(Passage passage, NameLayer names, ImmutableArra
 
         return false;
     }
+
+    /// <summary>Whether the tokens are a part of an office: "the minister of fisheries", "a trade negotiator".</summary>
+    public bool InTitle(int first, int end) =>
+        names.At(first) is { Kind: NameKind.Title, Span: var title } && title.Length > end - first && title.Contains(end - 1);
 
     private IssueCandidate? Unlisted(NounPhrase phrase)
     {

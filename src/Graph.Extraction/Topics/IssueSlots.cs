@@ -23,7 +23,10 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
             colon++;
         }
 
-        return colon < sentence.End && colon - sentence.First is > 0 and <= 6 ? List(sentence.First, colon, IssueReach.Any) : [];
+        // "MUSCAT: Oman will host" says where.
+        return colon < sentence.End && colon - sentence.First is > 0 and <= 6 && !passage.IsUpperCase(sentence.First)
+            ? List(sentence.First, colon, IssueReach.Any)
+            : [];
     }
 
     /// <summary>Every issue of a sentence that a cue brings in; some overlap.</summary>
@@ -62,6 +65,11 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
     // "recognition of X": named by the cue and what follows it; also "raid by the army into X", "entry of Y into X".
     private IEnumerable<IssueCandidate> Whole(IssueCue cue, int first, int end, int limit)
     {
+        if (cue.Kind == IssueCueKind.Verb)
+        {
+            return Wanted(cue, first, end, limit) is { } wanted ? [wanted] : [];
+        }
+
         var found = With(cue, first, end, end, limit);
         if (found is null && passage.Key(end) is "by" or "of" && NounPhrases.At(passage, end + 1, limit) is { } between)
         {
@@ -69,6 +77,24 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
         }
 
         return found is null ? [] : [found];
+    }
+
+    // "refused to withdraw its troops", "flights will be resumed": what is asked for or to come, under the noun for it. What was done is no issue yet.
+    private IssueCandidate? Wanted(IssueCue cue, int first, int end, int limit)
+    {
+        var at = first;
+        while (at > 0 && first - at < Reach && passage.Part(at - 1) is Upos.Aux or Upos.Adv or Upos.Part && passage.Tag(at - 1) is not ("MD" or "TO"))
+        {
+            at--;
+        }
+
+        if (passage.Tag(at - 1) is not ("TO" or "MD"))
+        {
+            return null;
+        }
+
+        var phrase = passage.Tag(first) is "VBN" ? Subject(first, passage.SentenceAt(first).First) : NounPhrases.At(passage, end, limit);
+        return phrase is { } thing && names.IsThing(thing) ? names.Joined(new TokenSpan(first, end), cue.Word, "of", thing) : null;
     }
 
     private IssueCandidate? With(IssueCue cue, int first, int end, int preposition, int limit)
@@ -80,7 +106,7 @@ internal sealed class IssueSlots(Passage passage, IssueNames names)
 
         var phrase = names.Extended(read);
         return names.Listed(new TokenSpan(first, phrase.Span.End))
-            ?? (names.IsThing(phrase) ? names.Joined(new TokenSpan(first, end), cue.Word, preposition, phrase) : null);
+            ?? (names.IsThing(phrase) ? names.Joined(new TokenSpan(first, end), cue.Word, passage.Keys[preposition], phrase) : null);
     }
 
     private IEnumerable<IssueCandidate> Object(IssueCue cue, int first, int end, TokenSpan sentence)

@@ -20,6 +20,7 @@ public sealed class LexiconFilesTests
         { "culture-groups.tsv", "group countries", 1, 8 },
         { "office-modifiers.tsv", "word status meaning", 1, 40 },
         { "gendered-words.tsv", "word gender", 1, 40 },
+        { "office-verbs.tsv", "verb attached title role", 1, 15 },
         { "organization-heads.tsv", "word kind state", 1, 100 },
         { "gathering-heads.tsv", "word kind", 1, 40 },
         { "meeting-nouns.tsv", "noun kind strength", 1, 80 },
@@ -59,6 +60,8 @@ public sealed class LexiconFilesTests
         },
         { "titles.tsv", "holder", "country organization either none", false },
         { "office-modifiers.tsv", "status", "current former nominee", true },
+        { "office-verbs.tsv", "attached", "direct for over", false },
+        { "office-verbs.tsv", "role", "organization-head leader military official adviser media spokesperson", false },
         {
             "organization-heads.tsv",
             "kind",

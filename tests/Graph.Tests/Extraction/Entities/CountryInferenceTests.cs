@@ -19,10 +19,24 @@ public sealed class CountryInferenceTests
         "Kenyan President Daniel Mutai spoke. Foreign Minister Grace Wanjiru did not.",
         "Daniel Mutai: President of Kenya | Grace Wanjiru: Foreign Minister of Kenya"
     )]
+    [InlineData(
+        "Tajikistan denied that President Karim Safarov had met the Uzbek leader, Rustam Yuldashev.",
+        "Karim Safarov: President of Tajikistan | Rustam Yuldashev: leader of Uzbekistan"
+    )]
+    [InlineData(
+        "Nigeria waited. Foreign Minister Hauwa Bello telephoned her Ghanaian counterpart, Kojo Ansah.",
+        "Hauwa Bello: Foreign Minister of Nigeria | Kojo Ansah: Foreign Minister of Ghana"
+    )]
+    [InlineData(
+        "The French foreign minister, Claire Petit, flew to Yerevan for talks with her colleague Aram Sarkisian.",
+        "Claire Petit: foreign minister of France | Aram Sarkisian: foreign minister of Armenia"
+    )]
     public void Finds_the_country_that_the_text_means(string text, string expected) => Assert.Equal(expected, Reading.Offices(text));
 
     [Theory]
     [InlineData("Foreign Minister Koji Sato thanked the press.", "")]
     [InlineData("Professor Marta Quispe visited Peru.", "")]
+    [InlineData("Businessman Koji Sato visited Peru.", "")]
+    [InlineData("Peru waited. A colleague, Marta Quispe, did not.", "")]
     public void Invents_no_country(string text, string expected) => Assert.Equal(expected, Reading.Offices(text));
 }
