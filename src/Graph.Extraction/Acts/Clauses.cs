@@ -202,11 +202,18 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 ? Patient(governor)
                 : Actors(governor, depth + 1),
             "conj" or "advcl" when Subject(governor) is >= 0 and var other => parties.Acting(other),
-            // "accepted an invitation to visit X", "is due on Thursday to see X": whoever does what the noun hangs on.
-            "acl" when passage.Part(passage.Head(governor)) is Upos.Verb or Upos.Adj && IsInfinitive(head) && parties.Acting(governor).IsEmpty => Actors(
-                passage.Head(governor),
-                depth + 1
-            ),
+            // "accepted an invitation to visit X", "is due on Thursday to see X", "issued a note condemning X": whoever does what the noun hangs on.
+            "acl"
+                when passage.Part(passage.Head(governor)) is Upos.Verb or Upos.Adj
+                    && (
+                        IsInfinitive(head)
+                        || (
+                            passage.Tag(head) is "VBG"
+                            && passage.Relation(governor) is "obj"
+                            && WordLists.LightVerbs.Contains(passage.Keys[passage.Head(governor)])
+                        )
+                    )
+                    && parties.Acting(governor).IsEmpty => Actors(passage.Head(governor), depth + 1),
             "acl:relcl" or "acl" => parties.Acting(governor),
             "amod" => parties.Acting(governor),
             _ => [],

@@ -74,24 +74,9 @@ internal sealed class ActionNounRule : IEventRule
             return null;
         }
 
-        var status = light >= 0 && surroundings.Clauses.IsNegated(light) ? EventStatus.Denied : StatusReader.Read(surroundings, trigger, null);
-        var date = surroundings.Date(trigger, status);
-        return new EventDraft
-        {
-            Trigger = trigger,
-            Rule = Name,
-            Type = noun.Type,
-            Lemma = noun.Lemma,
-            Status = Reality.Against(status, date, surroundings.Dates.Today),
-            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = targets,
-            About = about,
-            Date = date,
-            Amount = Amounts.Near(passage, trigger, surroundings.Clause(trigger.First)),
-            Speaker = surroundings.Speaker(trigger),
-            Open = open,
-            Bare = targets.IsEmpty && about.IsEmpty,
-        };
+        var frame = surroundings.Frames.At(head);
+        var status = light >= 0 && surroundings.Clauses.IsNegated(light) ? EventStatus.Denied : Reality.Of(passage, frame) ?? EventStatus.Held;
+        return ActionDraft.Of(surroundings, Name, frame, trigger, noun.Type, status, actors, targets, about) with { Lemma = noun.Lemma, Open = open };
     }
 
     // "Chad's objection to the border post": what no list knows, named by its own words.

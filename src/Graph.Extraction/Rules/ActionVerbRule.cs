@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
 using Graph.Extraction.Entities;
-using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -109,20 +108,10 @@ internal sealed class ActionVerbRule : IEventRule
 
         var trigger = Trigger(surroundings.Passage, phrase);
         var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Verb.Negates);
-        var date = surroundings.Date(trigger, status);
-        return new EventDraft
+        var type = Type(surroundings.Passage, phrase);
+        return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(head), trigger, type, status, actors, targets, about) with
         {
-            Trigger = trigger,
-            Rule = Name,
-            Type = Type(surroundings.Passage, phrase),
             Lemma = phrase.Verb.Lemma,
-            Status = Reality.Against(status, date, surroundings.Dates.Today),
-            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = targets,
-            About = about,
-            Date = date,
-            Amount = Amounts.Near(surroundings.Passage, trigger, surroundings.Clause(head)),
-            Speaker = surroundings.Speaker(trigger),
             Open = open,
             Unowned = unowned,
             Bare = bare && !Stands(surroundings, phrase, reach),
@@ -211,19 +200,6 @@ internal sealed class ActionVerbRule : IEventRule
             return [];
         }
 
-        return IsAnothers(surroundings.Passage, head) ? [] : [.. surroundings.Subjects(head).SelectMany(mention => mention.Entities).Distinct()];
-    }
-
-    // "vetoed a resolution condemning X", "urged the rebels to leave": not of who stands before it. "issued a declaration condemning X" is.
-    private static bool IsAnothers(Passage passage, int head)
-    {
-        var governor = passage.Head(head);
-        return passage.Relation(head) switch
-        {
-            "xcomp" => passage.Children(governor).Any(child => passage.Relation(child) is "obj" or "iobj" && child < head),
-            "acl" => passage.Tag(head) is "VB" or "VBG"
-                && !(passage.Relation(governor) is "obj" && passage.Head(governor) is >= 0 and var verb && WordLists.LightVerbs.Contains(passage.Keys[verb])),
-            _ => false,
-        };
+        return surroundings.Frames.At(head).Agents;
     }
 }

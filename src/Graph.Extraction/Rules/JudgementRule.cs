@@ -129,20 +129,11 @@ internal sealed class JudgementRule : IEventRule
         }
 
         var span = new TokenSpan(trigger, trigger + 1);
-        return new EventDraft
+        var status = surroundings.Clauses.IsNegated(verb) ? EventStatus.Denied : EventStatus.Held;
+        return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(verb), span, type, status, actors, [.. targets], about) with
         {
-            Trigger = span,
-            Rule = Name,
-            Type = type,
-            Lemma = surroundings.Passage.Lemma(verb),
-            Status = surroundings.Clauses.IsNegated(verb) ? EventStatus.Denied : EventStatus.Held,
-            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = [.. targets],
-            About = about,
-            Date = surroundings.Date(span, EventStatus.Held),
             Speaker = surroundings.Speaker(new TokenSpan(verb, verb + 1)),
             Open = open,
-            Bare = targets.Count == 0 && about.IsEmpty,
         };
     }
 
