@@ -28,15 +28,37 @@ internal sealed class Clauses(Passage passage, Parties parties)
             marked |= passage.Relation(child) is "aux:pass" or "aux" or "cop" && passage.Lemma(child) is "be" or "get" && passage.Tag(head) is "VBN" or "VBD";
         }
 
-        return marked || (passage.Relation(head) is "acl" && passage.Tag(head) is "VBN" or "VBD" && !IsMain(head));
+        return marked
+            || (
+                passage.Relation(head) is "acl"
+                && passage.Tag(head) is "VBN" or "VBD"
+                && !passage.Children(head).Any(child => passage.Relation(child) is "nsubj")
+                && !IsMain(head)
+            );
     }
 
-    // "Latvia's president, X, called on Y": the verb of a sentence that the tree leaves with none.
-    private bool IsMain(int participle) =>
-        passage.Form(participle - 1) is ","
-        && passage.Relation(passage.Head(participle)) is "root"
-        && passage.Part(passage.Head(participle)) is Upos.Noun or Upos.Propn
-        && passage.Key(participle + 1) is not "by";
+    // "Latvia's president, X, called on Y", "The parliament threatened to leave": the verb of a sentence that the tree leaves with none, or after an apposition.
+    private bool IsMain(int participle)
+    {
+        var noun = passage.Head(participle);
+        if (passage.Key(participle + 1) is "by" || passage.Part(noun) is not (Upos.Noun or Upos.Propn))
+        {
+            return false;
+        }
+
+        var comma = passage.Form(participle - 1) is ",";
+        return passage.Relation(noun) is "root"
+            ? comma || (noun == participle - 1 && passage.Form(passage.SentenceAt(noun).End - 1) is "." && !parties.Acting(noun).IsEmpty)
+            : comma && IsApposed(noun, participle) && IsTransitive(participle);
+    }
+
+    private bool IsApposed(int noun, int before) =>
+        passage.Relation(noun) is "appos" || passage.Children(noun).Any(child => child < before && passage.Relation(child) is "appos");
+
+    // "accused Y", "called for": what no passive can have.
+    private bool IsTransitive(int participle) =>
+        passage.Children(participle).Any(child => passage.Relation(child) is "obj" or "ccomp")
+        || passage.Keys[participle] is "called" && passage.Key(participle + 1) is "for" or "on" or "upon";
 
     /// <summary>The token that a clause's own subject is headed by; −1 where it has none.</summary>
     public int Subject(int head)
@@ -157,8 +179,17 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head))
                 : relative ? []
                 : parties.Acting(subject);
-            if (!relative && Ordered(head) is { } phrase && (told.IsEmpty || told.Any(phrase.Entities.Contains) || phrase.Span.Contains(subject)))
+            if (
+                !relative
+                && Ordered(head) is { } phrase
+                && (told.IsEmpty || told.Any(phrase.Entities.Contains) || phrase.Span.Contains(subject) || IsAfterAnother(phrase, subject))
+            )
             {
+                if (IsAfterAnother(phrase, subject))
+                {
+                    return phrase.Entities;
+                }
+
                 return phrase.Span.Contains(subject) ? phrase.Entities : [.. phrase.Entities.Union(told)];
             }
 
@@ -194,6 +225,13 @@ internal sealed class Clauses(Passage passage, Parties parties)
             // "wants them freed": whoever does it.
             "xcomp" when passage.Tag(head) is "VBN" && passage.Lemma(governor) is "want" or "like" or "see" or "need" => [],
             "xcomp" => Controlled(governor, depth),
+            // "told X to leave, complaining that …": whoever told.
+            "advcl" when passage.Form(head - 1) is "," && passage.Tag(head) is "VBG" && passage.Relation(governor) is "xcomp" => Actors(
+                passage.Head(governor),
+                depth + 1
+            ),
+            // "denied that Y has a say and warned of …": a past tense beside a present is joined to the one above.
+            "conj" when passage.Tag(head) is "VBD" && passage.Relation(governor) is "ccomp" && IsPresent(governor) => Actors(passage.Head(governor), depth + 1),
             "advcl" or "acl" when IsControlled(head, passage.Relation(head) is "acl" ? passage.Head(governor) : governor) => Controlled(
                 passage.Relation(head) is "acl" ? passage.Head(governor) : governor,
                 depth
@@ -220,10 +258,25 @@ internal sealed class Clauses(Passage passage, Parties parties)
         };
     }
 
+    // "X, the chairman, called for calm, and Y condemned": between the two X has a verb already.
+    private bool IsAfterAnother(ActorPhrases.Phrase phrase, int subject) =>
+        phrase.Span.First > subject
+        && passage.Keys[phrase.Span.First - 1] is "and" or "but" or "while"
+        && Enumerable
+            .Range(subject, phrase.Span.First - subject)
+            .Any(token => passage.Head(token) == subject && passage.Relation(token) is "acl" && IsMain(token));
+
+    private bool IsPresent(int verb) =>
+        passage.Tag(verb) is "VBZ" or "VBP"
+        || passage.Children(verb).Any(child => passage.Tag(child) is "MD" or "VBZ" or "VBP" && passage.Part(child) is Upos.Aux);
+
     // Who stands right before a verb that can have a subject; a participle alone at the head of a clause is a past tense that the tagger missed.
     private ActorPhrases.Phrase? Ordered(int head) =>
         passage.Tag(head) is "VBD" or "VBZ" or "VBP"
-        || (passage.Tag(head) is "VBN" && passage.Relation(head) is "root" or "ccomp" or "conj" or "parataxis")
+        || (
+            passage.Tag(head) is "VBN"
+            && (passage.Relation(head) is "root" or "ccomp" or "conj" or "parataxis" || (passage.Relation(head) is "acl" && IsMain(head)))
+        )
         || passage.Children(head).Any(child => child < head && passage.Part(child) is Upos.Aux)
             ? parties.Phrases.Before(head)
             : null;

@@ -61,7 +61,7 @@ internal sealed class Parties
                 && scene.Entities.Kind(subject) is EntityKind.Country or EntityKind.Organization
             )
             {
-                (entity, sentence) = (subject, passage.SentenceOf(i));
+                (entity, sentence) = (Stated(mention, subject), passage.SentenceOf(i));
             }
             else if (passage.Keys[i] is "it" && last[i] >= 0)
             {
@@ -227,15 +227,26 @@ internal sealed class Parties
             }
         }
 
+        if (own is { Form: MentionForm.Group })
+        {
+            // "the member states of the African Union": the union.
+            foreach (var child in passage.Children(token))
+            {
+                if (
+                    passage.Relation(child) is "nmod"
+                    && Case(child) is "of"
+                    && actorAt[child] is { Form: MentionForm.Name, Entities: [var union] }
+                    && scene.Entities.Kind(union) == EntityKind.Organization
+                )
+                {
+                    return [union];
+                }
+            }
+        }
+
         if (own is not null)
         {
-            // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
-            return
-                char.IsLower(passage.Forms[own.Head.First][0])
-                && scene.Entities.Kind(own.Entity) == EntityKind.Organization
-                && scene.CountryOf(own.Entity) is { } state
-                ? [state]
-                : own.Entities;
+            return own.Entities is [var only] ? [Stated(own, only)] : own.Entities;
         }
 
         foreach (var child in passage.Children(token))
@@ -244,6 +255,18 @@ internal sealed class Parties
             if (passage.Relation(child) is "flat" or "appos" && actorAt[child] is { Possessive: false, Form: MentionForm.Name } body)
             {
                 return body.Entities;
+            }
+        }
+
+        // "Ndukwe, the Ghanaian minister": a name that nobody else bears by what stands beside it.
+        if (passage.Part(token) is Upos.Propn && actorAt[token] is null)
+        {
+            foreach (var child in passage.Children(token))
+            {
+                if (passage.Relation(child) is "appos" && ActsFor(child) && Attached(child, belonging: true, judged: false) is { IsEmpty: false } state)
+                {
+                    return state;
+                }
             }
         }
 
@@ -275,7 +298,38 @@ internal sealed class Parties
 
         return !ActsFor(token) ? []
             : Leader(token) is { IsEmpty: false } leader ? leader
-            : Attached(token, belonging: true, judged: false);
+            : Attached(token, belonging: true, judged: false) is { IsEmpty: false } attached ? attached
+            : Resident(token) is { } resident ? [resident]
+            : [];
+    }
+
+    // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
+    private int Stated(EntityMention mention, int entity) =>
+        char.IsLower(passage.Forms[mention.Head.First][0]) && scene.Entities.Kind(entity) == EntityKind.Organization
+            ? scene.CountryOf(entity) ?? Resident(mention.Head.End - 1) ?? entity
+            : entity;
+
+    // "In Seoul the foreign ministry said": the state whose capital the sentence begins with.
+    private int? Resident(int noun)
+    {
+        var first = passage.SentenceAt(noun).First;
+        return
+            passage.Keys[noun] is "government" or "ministry" or "parliament" or "authorities" or "presidency" or "cabinet"
+            && passage.Keys[first] is "in"
+            && first + 4 >= FirstOf(noun)
+            ? Government(first + 1)
+            : null;
+    }
+
+    private int FirstOf(int noun)
+    {
+        var first = noun;
+        while (passage.Part(first - 1) is Upos.Adj or Upos.Noun or Upos.Det)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // "a Norwegian team led by X", "the delegation under Y"
@@ -337,7 +391,7 @@ internal sealed class Parties
                 mention.Entities.Length == 1
                 && scene.Entities.Kind(mention.Entity) == sought
                 && mention.Span.End <= token
-                && mention.Form is MentionForm.Name or MentionForm.Demonym
+                && (mention.Form is MentionForm.Name || (mention.Form is MentionForm.Demonym && sought == EntityKind.Country))
             )
             {
                 return mention.Entity;
@@ -420,7 +474,9 @@ internal sealed class Parties
             level =
             [
                 .. level
-                    .SelectMany(at => passage.Children(at).Where(child => !(judged && Suffers(child, at))))
+                    .SelectMany(at =>
+                        passage.Children(at).Where(child => !(judged && Suffers(child, at)) && Case(child) is not ("without" or "except" or "unlike"))
+                    )
                     .Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl"),
             ];
         }
@@ -459,10 +515,7 @@ internal sealed class Parties
 
     private bool Harms(int noun) =>
         WordLists.ActionNouns.Longest(passage.Keys, noun, noun + 1).Values is [{ Type: var type }, ..]
-        && (
-            type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Threaten or PloverType.Accuse
-            || passage.Lemma(noun) is "strike"
-        );
+        && type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Threaten or PloverType.Accuse;
 
     private ImmutableArray<int> Attached(int token, bool belonging, bool judged)
     {
@@ -482,9 +535,14 @@ internal sealed class Parties
                     0,
                     at =>
                     {
-                        if (Named(at) is [var first, ..] named && !(belonging && scene.Entities.Kind(first) == EntityKind.Person))
+                        if (Named(at) is [var first, ..] named)
                         {
-                            found.AddRange(named);
+                            // "his government", "the president's country": the state.
+                            found.AddRange(
+                                !belonging || scene.Entities.Kind(first) != EntityKind.Person ? named
+                                : scene.CountryOf(first) is { } whose ? [whose]
+                                : []
+                            );
                         }
                         else if (belonging && Government(at) is { } state)
                         {

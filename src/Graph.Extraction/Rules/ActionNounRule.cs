@@ -41,7 +41,7 @@ internal sealed class ActionNounRule : IEventRule
         var passage = surroundings.Passage;
         var parties = surroundings.Parties;
         var head = Head(passage, trigger);
-        var light = Light(passage, head);
+        var light = Participle(passage, head) is >= 0 and var participle ? participle : Light(passage, head);
         var drawn = Drawn(surroundings, head);
         var (actors, used) = drawn is { } told ? (told.From, string.Empty) : Owners(surroundings, head, light, noun);
         if (actors.IsEmpty)
@@ -52,6 +52,11 @@ internal sealed class ActionNounRule : IEventRule
         var reached = drawn is { } drawing ? parties.Reached(drawing.Subject) : Targets(surroundings, head, light, used, noun);
         var targets = reached.Where(target => !actors.Contains(target)).Distinct().ToImmutableArray();
         var about = drawn is { } spoken && surroundings.Issue(spoken.Subject) is { } topic ? [topic] : parties.Issues(head);
+        if (targets.IsEmpty)
+        {
+            targets = [.. Answering(surroundings, head, noun).Where(target => !actors.Contains(target))];
+        }
+
         if (targets.IsEmpty && actors.Length > 1 && noun.Type is PloverType.Agree or PloverType.Cooperate)
         {
             targets = actors;
@@ -75,7 +80,10 @@ internal sealed class ActionNounRule : IEventRule
         }
 
         var frame = surroundings.Frames.At(head);
-        var status = light >= 0 && surroundings.Clauses.IsNegated(light) ? EventStatus.Denied : Reality.Of(passage, frame) ?? EventStatus.Held;
+        var status =
+            light >= 0 ? ActStatus.Of(surroundings, light)
+            : noun.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten && Receiving(surroundings, head) >= 0 ? EventStatus.Held
+            : Reality.Of(passage, frame) ?? EventStatus.Held;
         return ActionDraft.Of(surroundings, Name, frame, trigger, noun.Type, status, actors, targets, about) with { Lemma = noun.Lemma, Open = open };
     }
 
@@ -185,6 +193,54 @@ internal sealed class ActionNounRule : IEventRule
                 : passage.Relation(noun) is "nsubj" && passage.Lemma(verb) is "come";
     }
 
+    // "sanctions imposed by X on Y"; −1 for none.
+    private static int Participle(Passage passage, int noun)
+    {
+        foreach (var child in passage.Children(noun))
+        {
+            if (passage.Relation(child) is "acl" && passage.Tag(child) is "VBN" or "VBD" && WordLists.LightVerbs.Contains(passage.Keys[child]))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // The verb that says how what a noun names was taken: "rejected calls by X", "X's demand was ignored"; −1 for none.
+    private static int Receiving(Surroundings surroundings, int noun) =>
+        surroundings.Passage.Head(noun) is >= 0 and var verb
+        && surroundings.Passage.Relation(noun) is "obj" or "nsubj:pass"
+        && ActionVerbs.Of(surroundings.Passage.Keys[verb]).Any(row => row.Type is PloverType.Reject or PloverType.Agree or PloverType.Concede)
+            ? verb
+            : -1;
+
+    // "rejected calls by X": who rejects was called on. "Y came at the invitation of X": Y was invited.
+    private static ImmutableArray<int> Answering(Surroundings surroundings, int head, ActionNoun noun) =>
+        noun.Type is PloverType.Request && IsInvitation(surroundings, head) ? surroundings.Clauses.Actors(surroundings.Passage.Head(head))
+        : Addressed.Contains(noun.Lemma) && Receiving(surroundings, head) is >= 0 and var verb ? surroundings.Clauses.Actors(verb)
+        : [];
+
+    // What is said to somebody, so that who answers it is meant.
+    private static readonly FrozenSet<string> Addressed = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "call",
+        "appeal",
+        "request",
+        "demand",
+        "plea",
+        "invitation",
+        "ultimatum",
+        "warning",
+        "threat",
+        "entreaty"
+    );
+
+    private static bool IsInvitation(Surroundings surroundings, int noun) =>
+        surroundings.Passage.Lemma(noun) is "invitation" or "request"
+        && surroundings.Parties.Case(noun) is "at"
+        && surroundings.Passage.Relation(noun) is "obl";
+
     private static (ImmutableArray<int> Actors, string Used) Owners(Surroundings surroundings, int head, int light, ActionNoun noun)
     {
         var passage = surroundings.Passage;
@@ -206,13 +262,14 @@ internal sealed class ActionNounRule : IEventRule
             return (owned, string.Empty);
         }
 
-        foreach (var child in passage.Children(head))
+        // "the recognition of Y by X": X's, though "of" may tell whose.
+        foreach (var child in passage.Children(head).OrderBy(child => parties.Case(child) is "of" ? 1 : 0))
         {
             var marked = parties.Case(child);
             if (
                 passage.Relation(child) is "nmod" or "obl" or "obl:agent"
                 && marked is "by" or "from" or "of" or "between" or "among"
-                && noun.Actor.Contains(marked is "among" ? "between" : marked)
+                && (noun.Actor.Contains(marked is "among" ? "between" : marked) || (marked is "of" && IsInvitation(surroundings, head)))
                 && !(marked is "of" && noun.Target.Contains("of"))
                 && parties.Strictly(child) is { IsEmpty: false } who
             )
@@ -266,7 +323,7 @@ internal sealed class ActionNounRule : IEventRule
                 {
                     "iobj" => true,
                     "nmod" or "obl" or "obl:arg" => marked != used
-                        && noun.Target.Contains(marked)
+                        && (noun.Target.Contains(marked) || (marked is "of" && carrier == head))
                         && (carrier == head || marked is "to" or "against" or "with" or "on" or "at"),
                     _ => false,
                 };

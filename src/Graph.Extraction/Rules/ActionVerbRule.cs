@@ -47,7 +47,8 @@ internal sealed class ActionVerbRule : IEventRule
             && passage.Relation(token) is not "compound"
             && surroundings.Parties.At(token - 1) is { Possessive: false, Form: not MentionForm.Demonym }
             && (
-                passage.Key(token + 1) is "that" or "against" or "him" or "her" or "them" or "it"
+                passage.Relation(token) is "acl:relcl"
+                || passage.Key(token + 1) is "that" or "against" or "him" or "her" or "them" or "it"
                 || passage.Part(token + 1) is Upos.Det
                 || passage.Tag(token + 1) is "PRP$" or "NNP"
             );
@@ -107,7 +108,7 @@ internal sealed class ActionVerbRule : IEventRule
         }
 
         var trigger = Trigger(surroundings.Passage, phrase);
-        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Verb.Negates);
+        var status = ActStatus.Of(surroundings, head, phrase.Verb.Negates);
         var type = Type(surroundings.Passage, phrase);
         return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(head), trigger, type, status, actors, targets, about) with
         {
@@ -148,7 +149,7 @@ internal sealed class ActionVerbRule : IEventRule
         var end = Math.Max(phrase.Head + 1, phrase.End);
         for (var i = phrase.Head + 1; i < end; i++)
         {
-            if (passage.Keys[i].Length > 0 && !WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty)
+            if (passage.Keys[i].Length > 0 && (!WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty || IsAnothers(passage, i)))
             {
                 return new TokenSpan(phrase.Head, i);
             }
@@ -156,6 +157,11 @@ internal sealed class ActionVerbRule : IEventRule
 
         return new TokenSpan(phrase.Head, end);
     }
+
+    // "rejected calls by X": the calls are X's.
+    private static bool IsAnothers(Passage passage, int noun) =>
+        passage.Part(noun) is Upos.Noun
+        && passage.Children(noun).Any(child => passage.Relation(child) is "nmod" && child > noun && passage.Key(noun + 1) is "by" or "from");
 
     // Who promises money helps.
     private static PloverType Type(Passage passage, ActPhrase phrase)
