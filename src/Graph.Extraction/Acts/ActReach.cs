@@ -171,7 +171,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             Take(passage.Head(phrase.Head), reaches: true);
         }
 
-        if (passage.Relation(phrase.Head) is "acl" or "amod" && passive)
+        if (passage.Relation(phrase.Head) is "acl" or "amod" && (passive || surroundings.Clauses.IsBeforeName(phrase.Head)))
         {
             Take(passage.Head(phrase.Head), reaches: true);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text;
@@ -40,6 +41,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
     // "Latvia's president, X, called on Y", "The parliament threatened to leave": the verb of a sentence that the tree leaves with none, or after an apposition.
     private bool IsMain(int participle)
     {
+        if (IsBeforeName(participle))
+        {
+            return true;
+        }
+
         var noun = passage.Head(participle);
         if (passage.Key(participle + 1) is "by" || passage.Part(noun) is not (Upos.Noun or Upos.Propn))
         {
@@ -51,6 +57,23 @@ internal sealed class Clauses(Passage passage, Parties parties)
             ? comma || (noun == participle - 1 && passage.Form(passage.SentenceAt(noun).End - 1) is "." && !parties.Acting(noun).IsEmpty)
             : comma && IsApposed(noun, participle) && IsTransitive(participle);
     }
+
+    /// <summary>Whether a word is a verb with a name as its object that the tree takes for an adjective: "One of them, X, accused Y".</summary>
+    public bool IsBeforeName(int participle) =>
+        passage.Relation(participle) is "amod"
+        && passage.Tag(participle) is "VBN" or "VBD"
+        && !passage.IsCapital(participle)
+        && parties.At(participle + 1) is { Possessive: false, Form: MentionForm.Name } named
+        && named.Span.First == participle + 1
+        && passage.Head(participle) is var noun
+        && named.Span.Contains(noun)
+        && Doer(participle) is not null;
+
+    // Who ends right before a verb.
+    private ImmutableArray<int>? Doer(int verb) =>
+        parties.Phrases.Before(verb) is { } people ? people.Entities
+        : parties.At(verb - 1) is { Possessive: false, Form: MentionForm.Name or MentionForm.Government } body ? body.Entities
+        : null;
 
     private bool IsApposed(int noun, int before) =>
         passage.Relation(noun) is "appos" || passage.Children(noun).Any(child => child < before && passage.Relation(child) is "appos");
@@ -195,6 +218,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
 
             return !told.IsEmpty ? told
                 : passage.Keys[subject] is "who" ? Antecedent(subject)
+                : passage.Keys[subject] is "they" or "he" or "she" or "it" && Sayer(head) is >= 0 and var saying ? Actors(saying, depth + 1)
                 : Adjacent(head, subject);
         }
 
@@ -222,6 +246,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
 
         return passage.Relation(head) switch
         {
+            "amod" when IsBeforeName(head) && Doer(head) is { } doer => doer,
             // "wants them freed": whoever does it.
             "xcomp" when passage.Tag(head) is "VBN" && passage.Lemma(governor) is "want" or "like" or "see" or "need" => [],
             "xcomp" => Controlled(governor, depth),
@@ -266,6 +291,18 @@ internal sealed class Clauses(Passage passage, Parties parties)
             .Range(subject, phrase.Span.First - subject)
             .Any(token => passage.Head(token) == subject && passage.Relation(token) is "acl" && IsMain(token));
 
+    // "The rebels said they would leave": the verb of saying.
+    private int Sayer(int verb)
+    {
+        var at = verb;
+        for (var steps = 0; steps < 3 && passage.Relation(at) is "conj" && passage.Head(at) < at; steps++)
+        {
+            at = passage.Head(at);
+        }
+
+        return passage.Relation(at) is "ccomp" && passage.Head(at) is >= 0 and var saying && WordLists.SpeechVerbs.ContainsKey(passage.Keys[saying]) ? saying : -1;
+    }
+
     private bool IsPresent(int verb) =>
         passage.Tag(verb) is "VBZ" or "VBP"
         || passage.Children(verb).Any(child => passage.Tag(child) is "MD" or "VBZ" or "VBP" && passage.Part(child) is Upos.Aux);
@@ -292,7 +329,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 break;
             }
 
-            if (parties.At(i) is { Possessive: false, Form: not Entities.MentionForm.Demonym } mention && parties.IsPerson(mention))
+            if (parties.At(i) is { Possessive: false, Form: not MentionForm.Demonym } mention && parties.IsPerson(mention))
             {
                 return mention.Entities;
             }
@@ -315,7 +352,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
             at--;
         }
 
-        return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject
+        return at > subject && parties.At(at) is { Possessive: false, Form: MentionForm.Name } mention && mention.Span.First >= subject
             ? mention.Entities
             : [];
     }

@@ -32,7 +32,7 @@ internal sealed class Parties
         {
             var cover =
                 scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt
-                : mention.Entities.All(scene.IsActor) ? actorAt
+                : mention.Entities.All(scene.IsActor) && !IsAgency(mention) ? actorAt
                 : null;
             cover?.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
@@ -41,6 +41,9 @@ internal sealed class Parties
         lastSubject = Subjects();
         Phrases = new ActorPhrases(scene);
     }
+
+    // "PARIS, June 23 (Daily Wire) - ": who reports.
+    private bool IsAgency(EntityMention mention) => passage.Form(mention.Span.End) is ")" && passage.Form(mention.Span.End + 1) is "-" or "–" or "—" or "--";
 
     /// <summary>People with those joined to them, by the order of words.</summary>
     public ActorPhrases Phrases { get; }
@@ -284,6 +287,7 @@ internal sealed class Parties
         // "thousands of Serbs", "a group of Danish farmers"
         if (
             WordLists.Quantities.Contains(passage.Lemma(token))
+            || passage.Part(token) is Upos.Num
             || passage.Keys[token] is "thousands" or "hundreds" or "dozens" or "tens" or "scores" or "group" or "members" or "some" or "most" or "many"
         )
         {
@@ -306,7 +310,7 @@ internal sealed class Parties
     // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
     private int Stated(EntityMention mention, int entity) =>
         char.IsLower(passage.Forms[mention.Head.First][0]) && scene.Entities.Kind(entity) == EntityKind.Organization
-            ? scene.CountryOf(entity) ?? Resident(mention.Head.End - 1) ?? entity
+            ? Resident(mention.Head.End - 1) ?? scene.CountryOf(entity) ?? entity
             : entity;
 
     // "In Seoul the foreign ministry said": the state whose capital the sentence begins with.

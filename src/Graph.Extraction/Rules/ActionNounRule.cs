@@ -41,7 +41,7 @@ internal sealed class ActionNounRule : IEventRule
         var passage = surroundings.Passage;
         var parties = surroundings.Parties;
         var head = Head(passage, trigger);
-        var light = Participle(passage, head) is >= 0 and var participle ? participle : Light(passage, head);
+        var light = Participle(surroundings, head) is >= 0 and var participle ? participle : Light(passage, head);
         var drawn = Drawn(surroundings, head);
         var (actors, used) = drawn is { } told ? (told.From, string.Empty) : Owners(surroundings, head, light, noun);
         if (actors.IsEmpty)
@@ -194,11 +194,12 @@ internal sealed class ActionNounRule : IEventRule
     }
 
     // "sanctions imposed by X on Y"; −1 for none.
-    private static int Participle(Passage passage, int noun)
+    private static int Participle(Surroundings surroundings, int noun)
     {
+        var passage = surroundings.Passage;
         foreach (var child in passage.Children(noun))
         {
-            if (passage.Relation(child) is "acl" && passage.Tag(child) is "VBN" or "VBD" && WordLists.LightVerbs.Contains(passage.Keys[child]))
+            if (passage.Relation(child) is "acl" && WordLists.LightVerbs.Contains(passage.Keys[child]) && surroundings.Clauses.IsPassive(child))
             {
                 return child;
             }

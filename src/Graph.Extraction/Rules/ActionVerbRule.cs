@@ -63,7 +63,7 @@ internal sealed class ActionVerbRule : IEventRule
         var scene = surroundings.Scene;
         var parties = surroundings.Parties;
         var head = phrase.Head;
-        var actors = Actors(surroundings, head);
+        var actors = Actors(surroundings, phrase);
         if (
             actors.IsEmpty
             && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat
@@ -180,8 +180,15 @@ internal sealed class ActionVerbRule : IEventRule
         return phrase.Verb.Type;
     }
 
-    private static ImmutableArray<int> Actors(Surroundings surroundings, int head)
+    private static ImmutableArray<int> Actors(Surroundings surroundings, ActPhrase phrase)
     {
+        var head = phrase.Head;
+        if (phrase.Verb.Lemma.StartsWith("be ", StringComparison.Ordinal) && surroundings.Clauses.Subject(head) is >= 0 and var holder)
+        {
+            // "is committed to", "was opposed to": no passive.
+            return surroundings.Parties.Acting(holder);
+        }
+
         if (surroundings.Passage.Tag(head) is "NNS" && surroundings.Parties.At(head - 1) is { } before)
         {
             return before.Entities;
