@@ -92,6 +92,11 @@ internal sealed class ActionVerbRule : IEventRule
         {
             about = [issue];
         }
+        else if (targets.IsEmpty && reach.Topic >= 0 && surroundings.Recalled(reach.Topic) is { } recalled && !about.Contains(recalled))
+        {
+            // "criticised the deal as a ransom": what the words after it name is not what is meant.
+            about = [recalled, .. about];
+        }
 
         var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, Pointing(reach, phrase));
         var bare = targets.IsEmpty && about.IsEmpty;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
 using Graph.Extraction.Dates;
@@ -60,28 +61,53 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             : name;
     }
 
-    // "the pact" after "the intelligence pact": the issue named before by that word.
+    // "the pact" after "the intelligence pact": the issue named before by that word, or by another for what is agreed.
     private int? Earlier(int noun)
     {
-        var ending = " " + Passage.Keys[noun];
-        var last = parties.Before(noun, Back);
-        for (var i = last.Length - 1; i >= 0; i--)
+        var key = Passage.Keys[noun];
+        var (exact, alike) = ((int?)null, (int?)null);
+        foreach (var mention in parties.Before(noun, Back))
         {
-            var mention = last[i];
-            if (
-                scene.Entities.Kind(mention.Entity) == EntityKind.Issue
-                && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-            )
+            if (scene.Entities.Kind(mention.Entity) != EntityKind.Issue)
             {
-                return mention.Entity;
+                continue;
             }
+
+            var name = scene.Entities.Name(mention.Entity);
+            var last = name[(name.LastIndexOf(' ') + 1)..];
+            exact = last.Length < name.Length && last.Equals(key, StringComparison.OrdinalIgnoreCase) ? mention.Entity : exact;
+            alike = Agreements.Contains(key) && Agreements.Contains(last) ? mention.Entity : alike;
         }
 
-        return null;
+        return exact ?? alike;
     }
+
+    private static readonly FrozenSet<string> Agreements = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "agreement",
+        "accord",
+        "pact",
+        "treaty",
+        "deal",
+        "arrangement",
+        "settlement",
+        "compact",
+        "memorandum",
+        "partnership",
+        "alliance",
+        "swap",
+        "truce",
+        "ceasefire",
+        "armistice",
+        "convention",
+        "protocol"
+    );
 
     /// <summary>Who says what.</summary>
     public Attribution Attribution => attribution ??= new Attribution(scene, parties, Clauses);
+
+    /// <summary>The issue named before that a definite noun recalls: "the pact"; <c>null</c> for none.</summary>
+    public int? Recalled(int noun) => Passage.Key(noun - 1) is "the" or "this" or "that" ? Earlier(noun) : null;
 
     /// <summary>The issue that a noun names by its own words, where it says enough by itself; <c>null</c> where it does not.</summary>
     public int? Issue(int noun)
@@ -106,7 +132,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             }
         }
 
-        if (Passage.Key(noun - 1) is "the" or "this" or "that" && Earlier(noun) is { } known)
+        if (Recalled(noun) is { } known)
         {
             return known;
         }
