@@ -37,7 +37,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             foreach (var target in reached)
             {
                 // "suspended its complaint at X" reaches X.
-                if (actors.Contains(target))
+                if (actors.Contains(target) || (verb.Type is PloverType.Threaten && surroundings.IsOneOf(target, actors)))
                 {
                     own = true;
                 }

@@ -529,7 +529,8 @@ internal sealed class Parties
             var fits = passage.Relation(child) switch
             {
                 "amod" or "compound" or "nmod:poss" or "nmod:desc" => true,
-                "nmod" => !belonging || Case(child) is "of" or "from" or "for" or "at" or "in",
+                // "the Kenyan envoy in Lima" is Kenya's.
+                "nmod" => !belonging || Case(child) is "of" or "from" or "for" || (found.Count == 0 && Case(child) is "at" or "in"),
                 _ => false,
             };
             if (fits && !(judged && Suffers(child, token)))

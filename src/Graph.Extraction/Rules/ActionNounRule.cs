@@ -65,7 +65,7 @@ internal sealed class ActionNounRule : IEventRule
         if (
             targets.IsEmpty
             && about.IsEmpty
-            && noun.Type is PloverType.Reject or PloverType.Request or PloverType.Accuse
+            && noun.Type is PloverType.Reject or PloverType.Request or PloverType.Accuse or PloverType.Support
             && Topic(surroundings, head, used, noun) is { } own
         )
         {

@@ -115,11 +115,11 @@ internal sealed class JudgementRule : IEventRule
 
         var targets = surroundings.Parties.Reached(judged).Where(target => !surroundings.IsOneOf(target, actors)).ToList();
         var about = surroundings.Parties.Issues(judged);
-        if (
-            targets.Count == 0
-            && about.IsEmpty
-            && (type is PloverType.Accuse or PloverType.Reject ? surroundings.Issue(judged) : surroundings.Recalled(judged)) is { } issue
-        )
+        if (targets.Count == 0 && surroundings.Recalled(judged) is { } recalled)
+        {
+            about = [recalled, .. about.Where(issue => issue != recalled)];
+        }
+        else if (targets.Count == 0 && about.IsEmpty && type is PloverType.Accuse or PloverType.Reject && surroundings.Issue(judged) is { } issue)
         {
             about = [issue];
         }
