@@ -243,6 +243,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                             or "between"
                     && !(passive && parties.Case(child) is "by")
                     && !(judged && parties.Suffers(child, topic))
+                    && !passage.Children(child).Any(word => passage.Keys[word] is "along" or "together" && passage.Key(word + 1) is "with")
                 )
                 {
                     Reach(parties.Reached(child, judged));
@@ -254,6 +255,11 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         {
             // "turned down a Ukrainian request", "expelled the Mexican ambassador"
             Reach(parties.Owning(phrase.Noun));
+        }
+
+        if (actors.Length > 1 && IsMutual(passage, phrase.Head))
+        {
+            targets.AddRange(actors);
         }
 
         if (targets.Count == 0 && topic >= 0 && IsOwnGovernment(passage, topic))
@@ -289,6 +295,15 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
 
         return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, pointer, content >= 0, own);
     }
+
+    // "accused each other"
+    private static bool IsMutual(Passage passage, int verb) =>
+        passage
+            .Children(verb)
+            .Any(child =>
+                passage.Relation(child) is "obj" or "obl"
+                && (passage.Keys[child] is "each" && passage.Key(child + 1) is "other" || passage.Keys[child] is "one" && passage.Key(child + 1) is "another")
+            );
 
     // "A farmers' leader of Australia urged the government …": his own.
     private static bool IsOwnGovernment(Passage passage, int noun) =>

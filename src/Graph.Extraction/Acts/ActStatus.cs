@@ -20,6 +20,9 @@ internal static class ActStatus
         "deny",
         "rule",
         "avoid",
+        "refusal",
+        "failure",
+        "inability",
         "resist",
         "oppose",
         "reject"
@@ -81,6 +84,7 @@ internal static class ActStatus
         "claim",
         "use",
         "order",
+        "vote",
         "quick",
         "hasten",
         "rush"
@@ -137,7 +141,7 @@ internal static class ActStatus
             var lemma = passage.Lemma(governor);
             return Refusing.Contains(lemma) || (Planning.Contains(lemma) && surroundings.Clauses.IsNegated(governor)) ? EventStatus.Denied
                 : Planning.Contains(lemma) ? EventStatus.Planned
-                : Doing.Contains(lemma) && passage.Relation(head) is "xcomp" ? EventStatus.Held
+                : Doing.Contains(lemma) && (passage.Relation(head) is "xcomp" || lemma is "use" or "vote") ? EventStatus.Held
                 : EventStatus.Possible;
         }
 

@@ -14,6 +14,12 @@ internal sealed class Clauses(Passage passage, Parties parties)
 {
     public ImmutableArray<int> Actors(int head) => Actors(head, 0);
 
+    /// <summary>Those of whom an adjective tells, by the head of its subject.</summary>
+    public ImmutableArray<int> Holders(int head, int subject) =>
+        passage.Keys[subject] is "who" or "which" or "that" && passage.Relation(head) is "acl:relcl"
+            ? parties.Acting(passage.Head(head))
+            : parties.Acting(subject);
+
     /// <remarks>A subject that the tree calls passive is one only beside a form of "be" or "get": "the envoys last met" is active.</remarks>
     public bool IsPassive(int head)
     {
@@ -41,7 +47,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
     // "Latvia's president, X, called on Y", "The parliament threatened to leave": the verb of a sentence that the tree leaves with none, or after an apposition.
     private bool IsMain(int participle)
     {
-        if (IsBeforeName(participle))
+        if (IsBeforeName(participle) || (passage.Relation(participle) is "acl" && Heading(participle) >= 0 && IsTransitive(participle)))
         {
             return true;
         }
@@ -74,6 +80,34 @@ internal sealed class Clauses(Passage passage, Parties parties)
         parties.Phrases.Before(verb) is { } people ? people.Entities
         : parties.At(verb - 1) is { Possessive: false, Form: MentionForm.Name or MentionForm.Government } body ? body.Entities
         : null;
+
+    // "X, who had met Y, promised Z support", where the tree takes "met" for the main verb: X; −1 where nothing of the kind stands there.
+    private int Heading(int verb)
+    {
+        if (passage.Form(verb - 1) is not ",")
+        {
+            return -1;
+        }
+
+        var root = verb;
+        for (var steps = 0; steps < 12 && passage.Head(root) >= 0; steps++)
+        {
+            root = passage.Head(root);
+        }
+
+        var name = -1;
+        foreach (var child in root < verb ? passage.Children(root) : [])
+        {
+            if (passage.Relation(child) is "nsubj" && passage.Keys[child] is "who" or "which" && passage.Form(child - 1) is ",")
+            {
+                return name;
+            }
+
+            name = name < 0 && passage.Relation(child) is "nsubj" or "vocative" or "dislocated" ? child : name;
+        }
+
+        return -1;
+    }
 
     private bool IsApposed(int noun, int before) =>
         passage.Relation(noun) is "appos" || passage.Children(noun).Any(child => child < before && passage.Relation(child) is "appos");
@@ -195,6 +229,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
         }
 
         var subject = Subject(head);
+        if (subject < 0 && passage.Relation(head) is "acl" or "conj" && Heading(head) is >= 0 and var heading)
+        {
+            return parties.Acting(heading);
+        }
+
         if (subject >= 0)
         {
             var relative = passage.Keys[subject] is "who" or "which" or "that";
@@ -205,10 +244,16 @@ internal sealed class Clauses(Passage passage, Parties parties)
             if (
                 !relative
                 && Ordered(head) is { } phrase
-                && (told.IsEmpty || told.Any(phrase.Entities.Contains) || phrase.Span.Contains(subject) || IsAfterAnother(phrase, subject))
+                && (
+                    told.IsEmpty
+                    || told.Any(phrase.Entities.Contains)
+                    || phrase.Span.Contains(subject)
+                    || IsAfterAnother(phrase, subject)
+                    || (phrase.Entities.Length == 1 && passage.Form(phrase.Span.First - 1) is "," && parties.IsTitle(subject) && !parties.HasPerson(told))
+                )
             )
             {
-                if (IsAfterAnother(phrase, subject))
+                if (!told.Any(phrase.Entities.Contains) && !phrase.Span.Contains(subject))
                 {
                     return phrase.Entities;
                 }
@@ -300,7 +345,9 @@ internal sealed class Clauses(Passage passage, Parties parties)
             at = passage.Head(at);
         }
 
-        return passage.Relation(at) is "ccomp" && passage.Head(at) is >= 0 and var saying && WordLists.SpeechVerbs.ContainsKey(passage.Keys[saying]) ? saying : -1;
+        return passage.Relation(at) is "ccomp" && passage.Head(at) is >= 0 and var saying && WordLists.SpeechVerbs.ContainsKey(passage.Keys[saying])
+            ? saying
+            : -1;
     }
 
     private bool IsPresent(int verb) =>
@@ -352,9 +399,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
             at--;
         }
 
-        return at > subject && parties.At(at) is { Possessive: false, Form: MentionForm.Name } mention && mention.Span.First >= subject
-            ? mention.Entities
-            : [];
+        return at > subject && parties.At(at) is { Possessive: false, Form: MentionForm.Name } mention && mention.Span.First >= subject ? mention.Entities : [];
     }
 
     private bool IsInfinitive(int verb) => passage.Children(verb).Any(child => passage.Relation(child) is "mark" && passage.Keys[child] is "to");

@@ -135,6 +135,12 @@ internal sealed class Parties
         return [.. found.Distinct()];
     }
 
+    /// <summary>Whether a token is part of an office or occupation.</summary>
+    public bool IsTitle(int token) => scene.Names.At(token) is { Kind: Mentions.NameKind.Title };
+
+    /// <summary>Whether one of some entities is a person.</summary>
+    public bool HasPerson(ImmutableArray<int> entities) => entities.Any(entity => scene.Entities.Kind(entity) == EntityKind.Person);
+
     /// <summary>Those whose a noun is by what stands before it: "Trump's threat", "Chinese support".</summary>
     public ImmutableArray<int> Owning(int noun) => Modifiers(noun);
 
@@ -193,7 +199,10 @@ internal sealed class Parties
 
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "conj" && passage.Part(child) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.X)
+            if (
+                passage.Relation(child) is "conj" && passage.Part(child) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.X
+                || (passage.Relation(child) is "nmod" && Case(child) is "alongside")
+            )
             {
                 Joined(child, depth + 1, take);
             }

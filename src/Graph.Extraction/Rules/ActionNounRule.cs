@@ -22,7 +22,7 @@ internal sealed class ActionNounRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0 || passage.IsCapital(i))
+            if (passage.Keys[i].Length == 0 || (passage.IsCapital(i) && !passage.StartsSentence(i)))
             {
                 continue;
             }
@@ -41,6 +41,11 @@ internal sealed class ActionNounRule : IEventRule
         var passage = surroundings.Passage;
         var parties = surroundings.Parties;
         var head = Head(passage, trigger);
+        if (IsOfPhrase(surroundings, head, noun))
+        {
+            return null;
+        }
+
         var light = Participle(surroundings, head) is >= 0 and var participle ? participle : Light(passage, head);
         var drawn = Drawn(surroundings, head);
         var (actors, used) = drawn is { } told ? (told.From, string.Empty) : Owners(surroundings, head, light, noun);
@@ -86,6 +91,14 @@ internal sealed class ActionNounRule : IEventRule
             : Reality.Of(passage, frame) ?? EventStatus.Held;
         return ActionDraft.Of(surroundings, Name, frame, trigger, noun.Type, status, actors, targets, about) with { Lemma = noun.Lemma, Open = open };
     }
+
+    // "Sanctions were imposed on Y by X": of one deed with the verb.
+    private static bool IsOfPhrase(Surroundings surroundings, int head, ActionNoun noun) =>
+        surroundings.Passage.Relation(head) is "nsubj:pass"
+        && ActPhrase.At(surroundings.Passage, surroundings.Parties, surroundings.Clauses, surroundings.Passage.Head(head)) is { } phrase
+        && phrase.Noun == head
+        && phrase.Verb.Type == noun.Type
+        && !surroundings.Clauses.Actors(phrase.Head).IsEmpty;
 
     // "Chad's objection to the border post": what no list knows, named by its own words.
     private static int? Topic(Surroundings surroundings, int head, string used, ActionNoun noun)
@@ -218,7 +231,7 @@ internal sealed class ActionNounRule : IEventRule
 
     // "rejected calls by X": who rejects was called on. "Y came at the invitation of X": Y was invited.
     private static ImmutableArray<int> Answering(Surroundings surroundings, int head, ActionNoun noun) =>
-        noun.Type is PloverType.Request && IsInvitation(surroundings, head) ? surroundings.Clauses.Actors(surroundings.Passage.Head(head))
+        IsInvitation(surroundings, head) ? surroundings.Clauses.Actors(surroundings.Passage.Head(head))
         : Addressed.Contains(noun.Lemma) && Receiving(surroundings, head) is >= 0 and var verb ? surroundings.Clauses.Actors(verb)
         : [];
 
@@ -234,13 +247,23 @@ internal sealed class ActionNounRule : IEventRule
         "ultimatum",
         "warning",
         "threat",
-        "entreaty"
+        "entreaty",
+        "accusation",
+        "allegation",
+        "charge",
+        "criticism",
+        "claim"
     );
 
+    // "at the invitation of X", "under pressure from X": whoever does something so is invited or pressed.
     private static bool IsInvitation(Surroundings surroundings, int noun) =>
-        surroundings.Passage.Lemma(noun) is "invitation" or "request"
-        && surroundings.Parties.Case(noun) is "at"
-        && surroundings.Passage.Relation(noun) is "obl";
+        surroundings.Passage.Relation(noun) is "obl"
+        && surroundings.Parties.Case(noun) switch
+        {
+            "at" => surroundings.Passage.Lemma(noun) is "invitation" or "request" or "urging" or "insistence" or "suggestion",
+            "under" => surroundings.Passage.Lemma(noun) is "pressure" or "attack" or "criticism" or "threat",
+            _ => false,
+        };
 
     private static (ImmutableArray<int> Actors, string Used) Owners(Surroundings surroundings, int head, int light, ActionNoun noun)
     {
@@ -268,6 +291,15 @@ internal sealed class ActionNounRule : IEventRule
         {
             var marked = parties.Case(child);
             if (
+                marked is "of"
+                && passage.Children(child).Where(below => parties.Case(below) is "by").SelectMany(below => parties.Strictly(below)).ToImmutableArray()
+                    is { IsEmpty: false } by
+            )
+            {
+                return (by, "by");
+            }
+
+            if (
                 passage.Relation(child) is "nmod" or "obl" or "obl:agent"
                 && marked is "by" or "from" or "of" or "between" or "among"
                 && (noun.Actor.Contains(marked is "among" ? "between" : marked) || (marked is "of" && IsInvitation(surroundings, head)))
@@ -281,7 +313,8 @@ internal sealed class ActionNounRule : IEventRule
 
         if (light < 0)
         {
-            return ([], string.Empty);
+            // "is at war with X"
+            return (parties.Case(head) is "at" && surroundings.Clauses.Subject(head) is >= 0 and var holder ? parties.Acting(holder) : [], string.Empty);
         }
 
         if (passage.Lemma(light) is "come")
@@ -331,6 +364,18 @@ internal sealed class ActionNounRule : IEventRule
                 if (fits)
                 {
                     foreach (var target in parties.Reached(child))
+                    {
+                        yield return target;
+                    }
+                }
+                else if (carrier == head && passage.Relation(child) is "acl" && noun.Type is PloverType.Agree or PloverType.Reject or PloverType.Threaten)
+                {
+                    // "its refusal to talk to Y", "an offer to help Y"
+                    foreach (
+                        var target in passage.Tag(child) is "VB"
+                            ? passage.Children(child).Where(word => passage.Relation(word) is "obj" or "obl").SelectMany(word => parties.Reached(word))
+                            : []
+                    )
                     {
                         yield return target;
                     }

@@ -75,6 +75,18 @@ internal sealed class ActionVerbRule : IEventRule
             actors = surroundings.Parties.Owning(patient);
         }
 
+        var mutual = ImmutableArray<int>.Empty;
+        if (
+            actors.IsEmpty
+            && surroundings.Clauses.IsPassive(head)
+            && phrase.Noun >= 0
+            && WordLists.ActionNouns.Longest(surroundings.Passage.Keys, phrase.Noun, phrase.Noun + 1).Values.IsEmpty
+        )
+        {
+            // "Ties between X and Y were cut": by both.
+            actors = mutual = Between(surroundings, phrase.Noun);
+        }
+
         var unowned =
             actors.IsEmpty
             && phrase.Verb.Type is PloverType.Agree or PloverType.Cooperate
@@ -86,7 +98,7 @@ internal sealed class ActionVerbRule : IEventRule
         }
 
         var reach = ActReach.Of(surroundings, phrase, actors);
-        var targets = reach.Targets;
+        var targets = mutual.Length > 1 ? mutual : reach.Targets;
         var about = reach.About;
         if (about.IsEmpty && reach.Topic >= 0 && (targets.IsEmpty || IsStatement(phrase.Verb.Type)) && surroundings.Issue(reach.Topic) is { } issue)
         {
@@ -112,7 +124,7 @@ internal sealed class ActionVerbRule : IEventRule
             targets = [.. actors, .. targets];
         }
 
-        var trigger = Trigger(surroundings.Passage, phrase);
+        var trigger = Trigger(surroundings, phrase);
         var status = ActStatus.Of(surroundings, head, phrase.Verb.Negates);
         var type = Type(surroundings.Passage, phrase);
         return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(head), trigger, type, status, actors, targets, about) with
@@ -122,6 +134,19 @@ internal sealed class ActionVerbRule : IEventRule
             Unowned = unowned,
             Bare = bare && !Stands(surroundings, phrase, reach),
         };
+    }
+
+    private static ImmutableArray<int> Between(Surroundings surroundings, int noun)
+    {
+        foreach (var child in surroundings.Passage.Children(noun))
+        {
+            if (surroundings.Passage.Relation(child) is "nmod" && surroundings.Parties.Case(child) is "between")
+            {
+                return surroundings.Parties.Strictly(child);
+            }
+        }
+
+        return [];
     }
 
     // What may point back to what was done.
@@ -149,12 +174,13 @@ internal sealed class ActionVerbRule : IEventRule
     private static bool IsSpeaker(Passage passage, int subject) => subject >= 0 && passage.Keys[subject] is "we" or "i";
 
     // "scrapped a meeting with X" is a deed, and the meeting one of its own.
-    private static TokenSpan Trigger(Passage passage, ActPhrase phrase)
+    private static TokenSpan Trigger(Surroundings surroundings, ActPhrase phrase)
     {
+        var passage = surroundings.Passage;
         var end = Math.Max(phrase.Head + 1, phrase.End);
         for (var i = phrase.Head + 1; i < end; i++)
         {
-            if (passage.Keys[i].Length > 0 && (!WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty || IsAnothers(passage, i)))
+            if (passage.Keys[i].Length > 0 && (!WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty || IsAnothers(surroundings, i)))
             {
                 return new TokenSpan(phrase.Head, i);
             }
@@ -164,9 +190,15 @@ internal sealed class ActionVerbRule : IEventRule
     }
 
     // "rejected calls by X": the calls are X's.
-    private static bool IsAnothers(Passage passage, int noun) =>
-        passage.Part(noun) is Upos.Noun
-        && passage.Children(noun).Any(child => passage.Relation(child) is "nmod" && child > noun && passage.Key(noun + 1) is "by" or "from");
+    private static bool IsAnothers(Surroundings surroundings, int noun) =>
+        surroundings.Passage.Part(noun) is Upos.Noun
+        && (
+            surroundings.Passage.Key(noun + 1) is "by" or "from"
+            || surroundings
+                .Passage.Children(noun)
+                .Any(child => surroundings.Passage.Relation(child) is "nmod:poss" or "amod" && surroundings.Passage.Part(child) is not Upos.Pron)
+                && !surroundings.Parties.Owning(noun).IsEmpty
+        );
 
     // Who promises money helps.
     private static PloverType Type(Passage passage, ActPhrase phrase)
@@ -188,10 +220,14 @@ internal sealed class ActionVerbRule : IEventRule
     private static ImmutableArray<int> Actors(Surroundings surroundings, ActPhrase phrase)
     {
         var head = phrase.Head;
-        if (phrase.Verb.Lemma.StartsWith("be ", StringComparison.Ordinal) && surroundings.Clauses.Subject(head) is >= 0 and var holder)
+        if (phrase.Verb.Lemma.StartsWith("be ", StringComparison.Ordinal))
         {
-            // "is committed to", "was opposed to": no passive.
-            return surroundings.Parties.Acting(holder);
+            // "is committed to", "Angered by X, Y …": no passive.
+            var passage = surroundings.Passage;
+            return surroundings.Clauses.Subject(head) is >= 0 and var holder ? surroundings.Clauses.Holders(head, holder)
+                : passage.Head(head) is not (>= 0 and var above) ? []
+                : passage.Relation(head) is "acl" or "acl:relcl" or "amod" ? surroundings.Parties.Acting(above)
+                : surroundings.Clauses.Actors(above);
         }
 
         if (surroundings.Passage.Tag(head) is "NNS" && surroundings.Parties.At(head - 1) is { } before)
