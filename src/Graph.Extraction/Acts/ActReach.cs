@@ -37,7 +37,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             foreach (var target in reached)
             {
                 // "suspended its complaint at X" reaches X.
-                if (actors.Contains(target) || (verb.Type is PloverType.Threaten && surroundings.IsOneOf(target, actors)))
+                if (actors.Contains(target))
                 {
                     own = true;
                 }
@@ -267,10 +267,15 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             targets.AddRange(actors.Select(actor => Governed(surroundings.Scene, actor)).OfType<int>());
         }
 
-        if (targets.Count == 0 && verb.Type is PloverType.Threaten)
+        if (verb.Type is PloverType.Threaten && targets.TrueForAll(target => surroundings.IsOneOf(target, actors)))
         {
-            Reach(Unless(surroundings, phrase.Head));
-            Reach(targets.Count == 0 && content >= 0 ? Unless(surroundings, content) : []);
+            // "threatened to pull his country out if X goes on": X.
+            List<int> moved = [.. Unless(surroundings, phrase.Head), .. content >= 0 ? Unless(surroundings, content) : []];
+            if (moved.Exists(target => !actors.Contains(target)))
+            {
+                targets.Clear();
+                Reach(moved);
+            }
         }
 
         if (about.Count == 0)

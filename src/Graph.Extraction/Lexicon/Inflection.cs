@@ -10,31 +10,12 @@ internal static class Inflection
         .Read(typeof(Inflection).Assembly, "irregular-verbs.tsv")
         .Rows.ToFrozenDictionary(row => row["lemma"], StringComparer.Ordinal);
 
-    /// <summary>Every form of a verb with what it is: "meet", "meets", "met", "met", "meeting".</summary>
-    public static IEnumerable<(string Text, VerbForm Form)> Verb(string lemma)
+    /// <summary>Every form of a verb, each once: "meet", "meets", "met", "meeting".</summary>
+    public static IEnumerable<string> Verb(string lemma)
     {
         var known = Irregular.TryGetValue(lemma, out var row);
-        string Or(string column, Func<string> regular) => known && row[column].Length > 0 ? row[column] : regular();
-        yield return (lemma, VerbForm.Base);
-        foreach (var third in Or("third", () => Plural(lemma)).Split('|'))
-        {
-            yield return (third, VerbForm.Third);
-        }
-
-        foreach (var past in Or("past", () => Ed(lemma)).Split('|'))
-        {
-            yield return (past, VerbForm.Past);
-        }
-
-        foreach (var participle in Or("participle", () => Ed(lemma)).Split('|'))
-        {
-            yield return (participle, VerbForm.Participle);
-        }
-
-        foreach (var gerund in Or("gerund", () => Ing(lemma)).Split('|'))
-        {
-            yield return (gerund, VerbForm.Gerund);
-        }
+        string[] Or(string column, Func<string, string> regular) => (known && row[column].Length > 0 ? row[column] : regular(lemma)).Split('|');
+        return ((string[])[lemma, .. Or("third", Plural), .. Or("past", Ed), .. Or("participle", Ed), .. Or("gerund", Ing)]).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>"visit" gives "visits", "party" gives "parties"; also the third person of a regular verb.</summary>

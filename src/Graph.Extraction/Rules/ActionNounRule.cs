@@ -10,7 +10,7 @@ using Graph.Text;
 namespace Graph.Extraction.Rules;
 
 /// <summary>Reads a deed from a noun and whose it is: "Trump's threat of tariffs", "Chinese support for Russia", "a deal between X and Y", "X renewed
-/// its appeal to Y", "from X came an offer", "the raid drew criticism from X".</summary>
+/// its appeal to Y", "sanctions imposed by X on Y", "Y rejected calls by X", "from X came an offer", "the raid drew criticism from X".</summary>
 /// <remarks>Refuses a noun that nobody owns, and one that reaches neither a party nor a topic. Nouns: Lexicon/action-nouns.tsv; verbs that only say
 /// that it is done: Lexicon/light-verbs.tsv.</remarks>
 internal sealed class ActionNounRule : IEventRule

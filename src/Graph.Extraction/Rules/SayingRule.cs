@@ -122,7 +122,6 @@ internal sealed class SayingRule : IEventRule
         return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(head), trigger, type, EventStatus.Held, actors, targets, about) with
         {
             Lemma = surroundings.IsSpeech(surroundings.Attribution.Verb(head)) ? passage.Lemma(surroundings.Attribution.Verb(head)) : "say",
-            Amount = null,
             Speaker = null,
         };
     }
