@@ -110,7 +110,7 @@ internal sealed record ActPhrase(ActionVerb Verb, int Head, int End, int Noun, i
 
         // "the agreement that X and Y reached"
         if (
-            passage.Relation(head) is "acl:relcl"
+            (passage.Relation(head) is "acl:relcl" || (passage.Relation(head) is "acl" && passage.Children(head).Any(child => passage.Keys[child] is "that")))
             && noun < 0
             && passage.Head(head) is >= 0 and var antecedent
             && passage.Part(antecedent) is Upos.Noun

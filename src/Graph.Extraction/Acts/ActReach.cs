@@ -171,7 +171,7 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
             Take(passage.Head(phrase.Head), reaches: true);
         }
 
-        if (passage.Relation(phrase.Head) is "acl" or "amod" && passive)
+        if (passage.Relation(phrase.Head) is "acl" or "amod" && (passive || surroundings.Clauses.IsBeforeName(phrase.Head)))
         {
             Take(passage.Head(phrase.Head), reaches: true);
         }
@@ -240,8 +240,10 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
                             or "on"
                             or "near"
                             or "along"
+                            or "between"
                     && !(passive && parties.Case(child) is "by")
                     && !(judged && parties.Suffers(child, topic))
+                    && !passage.Children(child).Any(word => passage.Keys[word] is "along" or "together" && passage.Key(word + 1) is "with")
                 )
                 {
                     Reach(parties.Reached(child, judged));
@@ -253,6 +255,27 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
         {
             // "turned down a Ukrainian request", "expelled the Mexican ambassador"
             Reach(parties.Owning(phrase.Noun));
+        }
+
+        if (actors.Length > 1 && IsMutual(passage, phrase.Head))
+        {
+            targets.AddRange(actors);
+        }
+
+        if (targets.Count == 0 && topic >= 0 && IsOwnGovernment(passage, topic))
+        {
+            targets.AddRange(actors.Select(actor => Governed(surroundings.Scene, actor)).OfType<int>());
+        }
+
+        if (verb.Type is PloverType.Threaten && targets.TrueForAll(target => surroundings.IsOneOf(target, actors)))
+        {
+            // "threatened to pull his country out if X goes on": X.
+            List<int> moved = [.. Unless(surroundings, phrase.Head), .. content >= 0 ? Unless(surroundings, content) : []];
+            if (moved.Exists(target => !actors.Contains(target)))
+            {
+                targets.Clear();
+                Reach(moved);
+            }
         }
 
         if (about.Count == 0)
@@ -277,6 +300,43 @@ internal sealed record ActReach(ImmutableArray<int> Targets, ImmutableArray<int>
 
         return new ActReach([.. targets.Distinct()], [.. about.Distinct()], topic, pointer, content >= 0, own);
     }
+
+    // "accused each other"
+    private static bool IsMutual(Passage passage, int verb) =>
+        passage
+            .Children(verb)
+            .Any(child =>
+                passage.Relation(child) is "obj" or "obl"
+                && (passage.Keys[child] is "each" && passage.Key(child + 1) is "other" || passage.Keys[child] is "one" && passage.Key(child + 1) is "another")
+            );
+
+    // "A farmers' leader of Australia urged the government …": his own.
+    private static bool IsOwnGovernment(Passage passage, int noun) =>
+        passage.Keys[noun] is "government" or "cabinet" or "authorities"
+        && passage.Key(noun - 1) is "the"
+        && !passage.Children(noun).Any(child => passage.Relation(child) is "nmod" or "amod" or "acl:relcl");
+
+    // The country of a person who doesn't govern it.
+    private static int? Governed(Scene scene, int actor) =>
+        scene.Entities.Kind(actor) == EntityKind.Person
+        && !scene.Offices.Any(office =>
+            office.Person == actor && (office.Role is "head-of-state" or "head-of-government" || office.Role.EndsWith("minister", StringComparison.Ordinal))
+        )
+            ? scene.CountryOf(actor)
+            : null;
+
+    // "threatened tariffs unless X opens its market", "vowed to answer should X attack": whoever is to be moved.
+    private static IEnumerable<int> Unless(Surroundings surroundings, int verb) =>
+        surroundings
+            .Passage.Children(verb)
+            .Where(child =>
+                surroundings.Passage.Relation(child) is "advcl"
+                && (
+                    Mark(surroundings.Passage, child) is "if" or "unless" or "until" or "case"
+                    || surroundings.Passage.Children(child).Any(word => surroundings.Passage.Keys[word] is "should" or "if" or "case")
+                )
+            )
+            .SelectMany(child => surroundings.Clauses.Actors(child));
 
     private static bool IsSaid(PloverType type) => type is PloverType.Request or PloverType.Accuse or PloverType.Threaten or PloverType.Reject;
 

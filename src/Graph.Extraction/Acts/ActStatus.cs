@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Graph.Extraction.Lexicon;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
 
@@ -10,7 +9,24 @@ namespace Graph.Extraction.Acts;
 /// "unless X withdraws" possible. What was called off is cancelled. All else was done.</remarks>
 internal static class ActStatus
 {
-    private static readonly FrozenSet<string> Refusing = Set("fail", "refuse", "decline", "neglect", "omit", "stop", "refrain", "deny");
+    private static readonly FrozenSet<string> Refusing = Set(
+        "fail",
+        "refuse",
+        "decline",
+        "neglect",
+        "omit",
+        "stop",
+        "refrain",
+        "deny",
+        "rule",
+        "avoid",
+        "refusal",
+        "failure",
+        "inability",
+        "resist",
+        "oppose",
+        "reject"
+    );
 
     private static readonly FrozenSet<string> Planning = Set(
         "agree",
@@ -68,15 +84,15 @@ internal static class ActStatus
         "claim",
         "use",
         "order",
+        "vote",
         "quick",
         "hasten",
         "rush"
     );
 
     /// <param name="head">The verb.</param>
-    /// <param name="form">Its form.</param>
     /// <param name="negates">Whether its phrase itself negates, so that a negation says that it was done.</param>
-    public static EventStatus Of(Surroundings surroundings, int head, VerbForm form, bool negates = false)
+    public static EventStatus Of(Surroundings surroundings, int head, bool negates = false)
     {
         var passage = surroundings.Passage;
         if (!negates && surroundings.Clauses.IsNegated(head))
@@ -114,23 +130,23 @@ internal static class ActStatus
         }
 
         // "demanded that X withdraw": the bare form says that it is only asked for.
-        if (form == VerbForm.Base && !infinitive && passage.Relation(head) is "ccomp" or "acl" && passage.Tag(head) is "VB")
+        if (passage.Tag(head) is "VB" && !infinitive && passage.Relation(head) is "ccomp" or "acl")
         {
             return EventStatus.Possible;
         }
 
-        var governed = infinitive || (form == VerbForm.Gerund && passage.Relation(head) is "xcomp");
+        var governed = infinitive || (passage.Tag(head) is "VBG" && (passage.Relation(head) is "xcomp" || Refusing.Contains(passage.Lemma(governor))));
         if (governed && passage.Relation(head) is "xcomp" or "ccomp" or "acl" or "advcl" or "conj")
         {
             var lemma = passage.Lemma(governor);
             return Refusing.Contains(lemma) || (Planning.Contains(lemma) && surroundings.Clauses.IsNegated(governor)) ? EventStatus.Denied
                 : Planning.Contains(lemma) ? EventStatus.Planned
-                : Doing.Contains(lemma) && passage.Relation(head) is "xcomp" ? EventStatus.Held
+                : Doing.Contains(lemma) && (passage.Relation(head) is "xcomp" || lemma is "use" or "vote") ? EventStatus.Held
                 : EventStatus.Possible;
         }
 
         // "said it would meet X and lift the ban": as the verb it is joined to.
-        return passage.Relation(head) is "conj" && form == VerbForm.Base && passage.IsVerb(governor) ? Of(surroundings, governor, form) : EventStatus.Held;
+        return passage.Relation(head) is "conj" && passage.Tag(head) is "VB" && passage.IsVerb(governor) ? Of(surroundings, governor) : EventStatus.Held;
     }
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Graph.Extraction.Entities;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Text;
@@ -12,6 +13,12 @@ namespace Graph.Extraction.Acts;
 internal sealed class Clauses(Passage passage, Parties parties)
 {
     public ImmutableArray<int> Actors(int head) => Actors(head, 0);
+
+    /// <summary>Those of whom an adjective tells, by the head of its subject.</summary>
+    public ImmutableArray<int> Holders(int head, int subject) =>
+        passage.Keys[subject] is "who" or "which" or "that" && passage.Relation(head) is "acl:relcl"
+            ? parties.Acting(passage.Head(head))
+            : parties.Acting(subject);
 
     /// <remarks>A subject that the tree calls passive is one only beside a form of "be" or "get": "the envoys last met" is active.</remarks>
     public bool IsPassive(int head)
@@ -38,12 +45,78 @@ internal sealed class Clauses(Passage passage, Parties parties)
             );
     }
 
-    // "Latvia's president, X, called on Y": the verb of a sentence that the tree leaves with none.
-    private bool IsMain(int participle) =>
-        passage.Form(participle - 1) is ","
-        && passage.Relation(passage.Head(participle)) is "root"
-        && passage.Part(passage.Head(participle)) is Upos.Noun or Upos.Propn
-        && passage.Key(participle + 1) is not "by";
+    // "Latvia's president, X, called on Y", "The parliament threatened to leave": the verb of a sentence that the tree leaves with none, or after an apposition.
+    private bool IsMain(int participle)
+    {
+        if (IsBeforeName(participle) || (passage.Relation(participle) is "acl" && Heading(participle) >= 0 && IsTransitive(participle)))
+        {
+            return true;
+        }
+
+        var noun = passage.Head(participle);
+        if (passage.Key(participle + 1) is "by" || passage.Part(noun) is not (Upos.Noun or Upos.Propn))
+        {
+            return false;
+        }
+
+        var comma = passage.Form(participle - 1) is ",";
+        return passage.Relation(noun) is "root"
+            ? comma || (noun == participle - 1 && passage.Form(passage.SentenceAt(noun).End - 1) is "." && !parties.Acting(noun).IsEmpty)
+            : comma && IsApposed(noun, participle) && IsTransitive(participle);
+    }
+
+    /// <summary>Whether a word is a verb with a name as its object that the tree takes for an adjective: "One of them, X, accused Y".</summary>
+    public bool IsBeforeName(int participle) =>
+        passage.Relation(participle) is "amod"
+        && passage.Tag(participle) is "VBN" or "VBD"
+        && !passage.IsCapital(participle)
+        && parties.At(participle + 1) is { Possessive: false, Form: MentionForm.Name } named
+        && named.Span.First == participle + 1
+        && passage.Head(participle) is var noun
+        && named.Span.Contains(noun)
+        && Doer(participle) is not null;
+
+    // Who ends right before a verb.
+    private ImmutableArray<int>? Doer(int verb) =>
+        parties.Phrases.Before(verb) is { } people ? people.Entities
+        : parties.At(verb - 1) is { Possessive: false, Form: MentionForm.Name or MentionForm.Government } body ? body.Entities
+        : null;
+
+    // "X, who had met Y, promised Z support", where the tree takes "met" for the main verb: X; −1 where nothing of the kind stands there.
+    private int Heading(int verb)
+    {
+        if (passage.Form(verb - 1) is not ",")
+        {
+            return -1;
+        }
+
+        var root = verb;
+        for (var steps = 0; steps < 12 && passage.Head(root) >= 0; steps++)
+        {
+            root = passage.Head(root);
+        }
+
+        var name = -1;
+        foreach (var child in root < verb ? passage.Children(root) : [])
+        {
+            if (passage.Relation(child) is "nsubj" && passage.Keys[child] is "who" or "which" && passage.Form(child - 1) is ",")
+            {
+                return name;
+            }
+
+            name = name < 0 && passage.Relation(child) is "nsubj" or "vocative" or "dislocated" ? child : name;
+        }
+
+        return -1;
+    }
+
+    private bool IsApposed(int noun, int before) =>
+        passage.Relation(noun) is "appos" || passage.Children(noun).Any(child => child < before && passage.Relation(child) is "appos");
+
+    // "accused Y", "called for": what no passive can have.
+    private bool IsTransitive(int participle) =>
+        passage.Children(participle).Any(child => passage.Relation(child) is "obj" or "ccomp")
+        || passage.Keys[participle] is "called" && passage.Key(participle + 1) is "for" or "on" or "upon";
 
     /// <summary>The token that a clause's own subject is headed by; −1 where it has none.</summary>
     public int Subject(int head)
@@ -157,6 +230,11 @@ internal sealed class Clauses(Passage passage, Parties parties)
         }
 
         var subject = Subject(head);
+        if (subject < 0 && passage.Relation(head) is "acl" or "conj" && Heading(head) is >= 0 and var heading)
+        {
+            return parties.Acting(heading);
+        }
+
         if (subject >= 0)
         {
             var relative = passage.Keys[subject] is "who" or "which" or "that";
@@ -170,13 +248,29 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 return named.Entities;
             }
 
-            if (!relative && Ordered(head) is { } phrase && (told.IsEmpty || told.Any(phrase.Entities.Contains) || phrase.Span.Contains(subject)))
+            if (
+                !relative
+                && Ordered(head) is { } phrase
+                && (
+                    told.IsEmpty
+                    || told.Any(phrase.Entities.Contains)
+                    || phrase.Span.Contains(subject)
+                    || IsAfterAnother(phrase, subject)
+                    || (phrase.Entities.Length == 1 && passage.Form(phrase.Span.First - 1) is "," && parties.IsTitle(subject) && !parties.HasPerson(told))
+                )
+            )
             {
+                if (!told.Any(phrase.Entities.Contains) && !phrase.Span.Contains(subject))
+                {
+                    return phrase.Entities;
+                }
+
                 return phrase.Span.Contains(subject) ? phrase.Entities : [.. phrase.Entities.Union(told)];
             }
 
             return !told.IsEmpty ? told
                 : passage.Keys[subject] is "who" ? Antecedent(subject)
+                : passage.Keys[subject] is "they" or "he" or "she" or "it" && Sayer(head) is >= 0 and var saying ? Actors(saying, depth + 1)
                 : Adjacent(head, subject);
         }
 
@@ -204,9 +298,17 @@ internal sealed class Clauses(Passage passage, Parties parties)
 
         return passage.Relation(head) switch
         {
+            "amod" when IsBeforeName(head) && Doer(head) is { } doer => doer,
             // "wants them freed": whoever does it.
             "xcomp" when passage.Tag(head) is "VBN" && passage.Lemma(governor) is "want" or "like" or "see" or "need" => [],
             "xcomp" => Controlled(governor, depth),
+            // "told X to leave, complaining that …": whoever told.
+            "advcl" when passage.Form(head - 1) is "," && passage.Tag(head) is "VBG" && passage.Relation(governor) is "xcomp" => Actors(
+                passage.Head(governor),
+                depth + 1
+            ),
+            // "denied that Y has a say and warned of …": a past tense beside a present is joined to the one above.
+            "conj" when passage.Tag(head) is "VBD" && passage.Relation(governor) is "ccomp" && IsPresent(governor) => Actors(passage.Head(governor), depth + 1),
             "advcl" or "acl" when IsControlled(head, passage.Relation(head) is "acl" ? passage.Head(governor) : governor) => Controlled(
                 passage.Relation(head) is "acl" ? passage.Head(governor) : governor,
                 depth
@@ -215,21 +317,57 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 ? Patient(governor)
                 : Actors(governor, depth + 1),
             "conj" or "advcl" when Subject(governor) is >= 0 and var other => parties.Acting(other),
-            // "accepted an invitation to visit X", "is due on Thursday to see X": whoever does what the noun hangs on.
-            "acl" when passage.Part(passage.Head(governor)) is Upos.Verb or Upos.Adj && IsInfinitive(head) && parties.Acting(governor).IsEmpty => Actors(
-                passage.Head(governor),
-                depth + 1
-            ),
+            // "accepted an invitation to visit X", "is due on Thursday to see X", "issued a note condemning X": whoever does what the noun hangs on.
+            "acl"
+                when passage.Part(passage.Head(governor)) is Upos.Verb or Upos.Adj
+                    && (
+                        IsInfinitive(head)
+                        || (
+                            passage.Tag(head) is "VBG"
+                            && passage.Relation(governor) is "obj"
+                            && WordLists.LightVerbs.Contains(passage.Keys[passage.Head(governor)])
+                        )
+                    )
+                    && parties.Acting(governor).IsEmpty => Actors(passage.Head(governor), depth + 1),
             "acl:relcl" or "acl" => parties.Acting(governor),
             "amod" => parties.Acting(governor),
             _ => [],
         };
     }
 
+    // "X, the chairman, called for calm, and Y condemned": between the two X has a verb already.
+    private bool IsAfterAnother(ActorPhrases.Phrase phrase, int subject) =>
+        phrase.Span.First > subject
+        && passage.Keys[phrase.Span.First - 1] is "and" or "but" or "while"
+        && Enumerable
+            .Range(subject, phrase.Span.First - subject)
+            .Any(token => passage.Head(token) == subject && passage.Relation(token) is "acl" && IsMain(token));
+
+    // "The rebels said they would leave": the verb of saying.
+    private int Sayer(int verb)
+    {
+        var at = verb;
+        for (var steps = 0; steps < 3 && passage.Relation(at) is "conj" && passage.Head(at) < at; steps++)
+        {
+            at = passage.Head(at);
+        }
+
+        return passage.Relation(at) is "ccomp" && passage.Head(at) is >= 0 and var saying && WordLists.SpeechVerbs.ContainsKey(passage.Keys[saying])
+            ? saying
+            : -1;
+    }
+
+    private bool IsPresent(int verb) =>
+        passage.Tag(verb) is "VBZ" or "VBP"
+        || passage.Children(verb).Any(child => passage.Tag(child) is "MD" or "VBZ" or "VBP" && passage.Part(child) is Upos.Aux);
+
     // Who stands right before a verb that can have a subject; a participle alone at the head of a clause is a past tense that the tagger missed.
     private ActorPhrases.Phrase? Ordered(int head) =>
         passage.Tag(head) is "VBD" or "VBZ" or "VBP"
-        || (passage.Tag(head) is "VBN" && passage.Relation(head) is "root" or "ccomp" or "conj" or "parataxis")
+        || (
+            passage.Tag(head) is "VBN"
+            && (passage.Relation(head) is "root" or "ccomp" or "conj" or "parataxis" || (passage.Relation(head) is "acl" && IsMain(head)))
+        )
         || passage.Children(head).Any(child => child < head && passage.Part(child) is Upos.Aux)
             ? parties.Phrases.Before(head)
             : null;
@@ -245,7 +383,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 break;
             }
 
-            if (parties.At(i) is { Possessive: false, Form: not Entities.MentionForm.Demonym } mention && parties.IsPerson(mention))
+            if (parties.At(i) is { Possessive: false, Form: not MentionForm.Demonym } mention && parties.IsPerson(mention))
             {
                 return mention.Entities;
             }
@@ -268,9 +406,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
             at--;
         }
 
-        return at > subject && parties.At(at) is { Possessive: false, Form: Entities.MentionForm.Name } mention && mention.Span.First >= subject
-            ? mention.Entities
-            : [];
+        return at > subject && parties.At(at) is { Possessive: false, Form: MentionForm.Name } mention && mention.Span.First >= subject ? mention.Entities : [];
     }
 
     private bool IsInfinitive(int verb) => passage.Children(verb).Any(child => passage.Relation(child) is "mark" && passage.Keys[child] is "to");

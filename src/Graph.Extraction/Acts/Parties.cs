@@ -32,7 +32,7 @@ internal sealed class Parties
         {
             var cover =
                 scene.Entities.Kind(mention.Entity) == EntityKind.Issue ? issueAt
-                : mention.Entities.All(scene.IsActor) ? actorAt
+                : mention.Entities.All(scene.IsActor) && !IsAgency(mention) ? actorAt
                 : null;
             cover?.AsSpan(mention.Span.First, mention.Span.Length).Fill(mention);
         }
@@ -41,6 +41,9 @@ internal sealed class Parties
         lastSubject = Subjects();
         Phrases = new ActorPhrases(scene);
     }
+
+    // "PARIS, June 23 (Daily Wire) - ": who reports.
+    private bool IsAgency(EntityMention mention) => passage.Form(mention.Span.End) is ")" && passage.Form(mention.Span.End + 1) is "-" or "–" or "—" or "--";
 
     /// <summary>People with those joined to them, by the order of words.</summary>
     public ActorPhrases Phrases { get; }
@@ -61,7 +64,7 @@ internal sealed class Parties
                 && scene.Entities.Kind(subject) is EntityKind.Country or EntityKind.Organization
             )
             {
-                (entity, sentence) = (subject, passage.SentenceOf(i));
+                (entity, sentence) = (Stated(mention, subject), passage.SentenceOf(i));
             }
             else if (passage.Keys[i] is "it" && last[i] >= 0)
             {
@@ -136,6 +139,12 @@ internal sealed class Parties
         return [.. found.Distinct()];
     }
 
+    /// <summary>Whether a token is part of an office or occupation.</summary>
+    public bool IsTitle(int token) => scene.Names.At(token) is { Kind: Mentions.NameKind.Title };
+
+    /// <summary>Whether one of some entities is a person.</summary>
+    public bool HasPerson(ImmutableArray<int> entities) => entities.Any(entity => scene.Entities.Kind(entity) == EntityKind.Person);
+
     /// <summary>Those whose a noun is by what stands before it: "Trump's threat", "Chinese support".</summary>
     public ImmutableArray<int> Owning(int noun) => Modifiers(noun);
 
@@ -194,7 +203,10 @@ internal sealed class Parties
 
         foreach (var child in passage.Children(token))
         {
-            if (passage.Relation(child) is "conj" && passage.Part(child) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.X)
+            if (
+                passage.Relation(child) is "conj" && passage.Part(child) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj or Upos.X
+                || (passage.Relation(child) is "nmod" && Case(child) is "alongside")
+            )
             {
                 Joined(child, depth + 1, take);
             }
@@ -238,15 +250,26 @@ internal sealed class Parties
             }
         }
 
+        if (own is { Form: MentionForm.Group })
+        {
+            // "the member states of the African Union": the union.
+            foreach (var child in passage.Children(token))
+            {
+                if (
+                    passage.Relation(child) is "nmod"
+                    && Case(child) is "of"
+                    && actorAt[child] is { Form: MentionForm.Name, Entities: [var union] }
+                    && scene.Entities.Kind(union) == EntityKind.Organization
+                )
+                {
+                    return [union];
+                }
+            }
+        }
+
         if (own is not null)
         {
-            // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
-            return
-                char.IsLower(passage.Forms[own.Head.First][0])
-                && scene.Entities.Kind(own.Entity) == EntityKind.Organization
-                && scene.CountryOf(own.Entity) is { } state
-                ? [state]
-                : own.Entities;
+            return own.Entities is [var only] ? [Stated(own, only)] : own.Entities;
         }
 
         foreach (var child in passage.Children(token))
@@ -255,6 +278,18 @@ internal sealed class Parties
             if (passage.Relation(child) is "flat" or "appos" && actorAt[child] is { Possessive: false, Form: MentionForm.Name } body)
             {
                 return body.Entities;
+            }
+        }
+
+        // "Ndukwe, the Ghanaian minister": a name that nobody else bears by what stands beside it.
+        if (passage.Part(token) is Upos.Propn && actorAt[token] is null)
+        {
+            foreach (var child in passage.Children(token))
+            {
+                if (passage.Relation(child) is "appos" && ActsFor(child) && Attached(child, belonging: true, judged: false) is { IsEmpty: false } state)
+                {
+                    return state;
+                }
             }
         }
 
@@ -272,6 +307,7 @@ internal sealed class Parties
         // "thousands of Serbs", "a group of Danish farmers"
         if (
             WordLists.Quantities.Contains(passage.Lemma(token))
+            || passage.Part(token) is Upos.Num
             || passage.Keys[token] is "thousands" or "hundreds" or "dozens" or "tens" or "scores" or "group" or "members" or "some" or "most" or "many"
         )
         {
@@ -286,7 +322,38 @@ internal sealed class Parties
 
         return !ActsFor(token) ? []
             : Leader(token) is { IsEmpty: false } leader ? leader
-            : Attached(token, belonging: true, judged: false);
+            : Attached(token, belonging: true, judged: false) is { IsEmpty: false } attached ? attached
+            : Resident(token) is { } resident ? [resident]
+            : [];
+    }
+
+    // "the Colombian army", "Canada's mission": the state, where the body has no name of its own.
+    private int Stated(EntityMention mention, int entity) =>
+        char.IsLower(passage.Forms[mention.Head.First][0]) && scene.Entities.Kind(entity) == EntityKind.Organization
+            ? Resident(mention.Head.End - 1) ?? scene.CountryOf(entity) ?? entity
+            : entity;
+
+    // "In Seoul the foreign ministry said": the state whose capital the sentence begins with.
+    private int? Resident(int noun)
+    {
+        var first = passage.SentenceAt(noun).First;
+        return
+            passage.Keys[noun] is "government" or "ministry" or "parliament" or "authorities" or "presidency" or "cabinet"
+            && passage.Keys[first] is "in"
+            && first + 4 >= FirstOf(noun)
+            ? Government(first + 1)
+            : null;
+    }
+
+    private int FirstOf(int noun)
+    {
+        var first = noun;
+        while (passage.Part(first - 1) is Upos.Adj or Upos.Noun or Upos.Det)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // "a Norwegian team led by X", "the delegation under Y"
@@ -352,7 +419,7 @@ internal sealed class Parties
                 mention.Entities.Length == 1
                 && scene.Entities.Kind(mention.Entity) == sought
                 && mention.Span.End <= token
-                && mention.Form is MentionForm.Name or MentionForm.Demonym
+                && (mention.Form is MentionForm.Name || (mention.Form is MentionForm.Demonym && sought == EntityKind.Country))
             )
             {
                 return mention.Entity;
@@ -435,7 +502,9 @@ internal sealed class Parties
             level =
             [
                 .. level
-                    .SelectMany(at => passage.Children(at).Where(child => !(judged && Suffers(child, at))))
+                    .SelectMany(at =>
+                        passage.Children(at).Where(child => !(judged && Suffers(child, at)) && Case(child) is not ("without" or "except" or "unlike"))
+                    )
                     .Where(child => passage.Relation(child) is "nmod" or "nmod:poss" or "compound" or "obl" or "appos" or "acl" or "acl:relcl"),
             ];
         }
@@ -474,10 +543,7 @@ internal sealed class Parties
 
     private bool Harms(int noun) =>
         WordLists.ActionNouns.Longest(passage.Keys, noun, noun + 1).Values is [{ Type: var type }, ..]
-        && (
-            type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Threaten or PloverType.Accuse
-            || passage.Lemma(noun) is "strike"
-        );
+        && type is PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Threaten or PloverType.Accuse;
 
     private ImmutableArray<int> Attached(int token, bool belonging, bool judged)
     {
@@ -487,7 +553,8 @@ internal sealed class Parties
             var fits = passage.Relation(child) switch
             {
                 "amod" or "compound" or "nmod:poss" or "nmod:desc" => true,
-                "nmod" => !belonging || Case(child) is "of" or "from" or "for" or "at" or "in",
+                // "the Kenyan envoy in Lima" is Kenya's.
+                "nmod" => !belonging || Case(child) is "of" or "from" or "for" || (found.Count == 0 && Case(child) is "at" or "in"),
                 _ => false,
             };
             if (fits && !(judged && Suffers(child, token)))
@@ -497,9 +564,14 @@ internal sealed class Parties
                     0,
                     at =>
                     {
-                        if (Named(at) is [var first, ..] named && !(belonging && scene.Entities.Kind(first) == EntityKind.Person))
+                        if (Named(at) is [var first, ..] named)
                         {
-                            found.AddRange(named);
+                            // "his government", "the president's country": the state.
+                            found.AddRange(
+                                !belonging || scene.Entities.Kind(first) != EntityKind.Person ? named
+                                : scene.CountryOf(first) is { } whose ? [whose]
+                                : []
+                            );
                         }
                         else if (belonging && Government(at) is { } state)
                         {

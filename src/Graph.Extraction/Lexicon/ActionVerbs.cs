@@ -33,19 +33,19 @@ internal static class ActionVerbs
         var negates = refuses || Array.Exists(words, word => word is "no" or "nothing" or "none");
         var about = row.Set("about");
         var type = Enum.Parse<PloverType>(row["type"], ignoreCase: true);
-        ActionVerb Verb(int from, VerbForm form) =>
-            new(row["verb"], [.. words.Skip(from).Where(word => !Passed.Contains(word))], type, row["object"], about, form, refuses, negates);
+        ActionVerb Verb(int from) =>
+            new(row["verb"], [.. words.Skip(from).Where(word => !Passed.Contains(word))], type, row["object"], about, refuses, negates);
 
         // Adjectives and participles are found by themselves: "is", "remains", "long" opposed to.
         if (words is ["be", _, ..])
         {
-            yield return (words[1], Verb(2, VerbForm.Participle));
+            yield return (words[1], Verb(2));
             yield break;
         }
 
-        foreach (var (text, form) in Inflection.Verb(words[0]).DistinctBy(pair => WordKey.Of(pair.Text), StringComparer.Ordinal))
+        foreach (var form in Inflection.Verb(words[0]).Select(WordKey.Of).Distinct(StringComparer.Ordinal))
         {
-            yield return (WordKey.Of(text), Verb(1, form));
+            yield return (form, Verb(1));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Graph.Text.Gazetteer;
 
 namespace Graph.Extraction.Lexicon;
@@ -11,20 +10,13 @@ internal static class Inflection
         .Read(typeof(Inflection).Assembly, "irregular-verbs.tsv")
         .Rows.ToFrozenDictionary(row => row["lemma"], StringComparer.Ordinal);
 
-    /// <summary>Every form of a verb with what it is: "meet", "meets", "met", "met", "meeting".</summary>
-    public static ImmutableArray<(string Text, VerbForm Form)> Verb(string lemma)
+    /// <summary>Every form of a verb, each once: "meet", "meets", "met", "meeting".</summary>
+    public static IEnumerable<string> Verb(string lemma)
     {
         var known = Irregular.TryGetValue(lemma, out var row);
-        IEnumerable<string> Or(string column, Func<string> regular) =>
-            (known && row[column].Length > 0 ? row[column] : regular()).Split('|').SelectMany(form => Spellings(lemma, form));
-        return
-        [
-            (lemma, VerbForm.Base),
-            .. Or("third", () => Plural(lemma)).Select(form => (form, VerbForm.Third)),
-            .. Or("past", () => Ed(lemma)).Select(form => (form, VerbForm.Past)),
-            .. Or("participle", () => Ed(lemma)).Select(form => (form, VerbForm.Participle)),
-            .. Or("gerund", () => Ing(lemma)).Select(form => (form, VerbForm.Gerund)),
-        ];
+        IEnumerable<string> Or(string column, Func<string, string> regular) =>
+            (known && row[column].Length > 0 ? row[column] : regular(lemma)).Split('|').SelectMany(form => Spellings(lemma, form));
+        return ((string[])[lemma, .. Or("third", Plural), .. Or("past", Ed), .. Or("participle", Ed), .. Or("gerund", Ing)]).Distinct(StringComparer.Ordinal);
     }
 
     // "travelled" is "traveled" across the ocean.

@@ -79,7 +79,7 @@ internal static class TopicLists
             var text = row["cue"];
             var space = text.IndexOf(' ', StringComparison.Ordinal);
             var (verb, rest) = space < 0 ? (text, string.Empty) : (text[..space], text[space..]);
-            var forms = cue.Kind == IssueCueKind.Verb ? Inflection.Verb(verb).Select(form => form.Text + rest) : [text];
+            var forms = cue.Kind == IssueCueKind.Verb ? Inflection.Verb(verb).Select(form => form + rest) : [text];
             foreach (var form in forms.Distinct(StringComparer.Ordinal))
             {
                 table.Add(form, cue);

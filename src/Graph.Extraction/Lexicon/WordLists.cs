@@ -30,7 +30,7 @@ internal static class WordLists
     public static FrozenDictionary<string, OfficeVerb> OfficeVerbs { get; } =
         Rows("office-verbs.tsv")
             .SelectMany(row =>
-                Inflection.Verb(row["verb"]).Select(form => (Key: WordKey.Of(form.Text), Verb: new OfficeVerb(row["attached"], row["title"], row["role"])))
+                Inflection.Verb(row["verb"]).Select(form => (Key: WordKey.Of(form), Verb: new OfficeVerb(row["attached"], row["title"], row["role"])))
             )
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Verb, StringComparer.Ordinal);
@@ -88,7 +88,7 @@ internal static class WordLists
     /// <summary>Forms of verbs of saying, by key, with their kind.</summary>
     public static FrozenDictionary<string, string> SpeechVerbs { get; } =
         Rows("speech-verbs.tsv")
-            .SelectMany(row => Inflection.Verb(row["verb"]).Select(form => (Key: WordKey.Of(form.Text), Kind: row["kind"])))
+            .SelectMany(row => Inflection.Verb(row["verb"]).Select(form => (Key: WordKey.Of(form), Kind: row["kind"])))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Kind, StringComparer.Ordinal);
 
@@ -189,7 +189,7 @@ internal static class WordLists
             (table, row) =>
             {
                 var status = Enum.Parse<EventStatus>(row["status"], ignoreCase: true);
-                foreach (var text in Inflect(row["cue"]).Select(form => form.Text).Append(row["cue"]).Distinct(StringComparer.Ordinal))
+                foreach (var text in Inflect(row["cue"]).Append(row["cue"]).Distinct(StringComparer.Ordinal))
                 {
                     table.Add(text, new StatusCue(row["cue"], status, row["scope"]));
                 }
@@ -235,9 +235,9 @@ internal static class WordLists
 
             void Add(string phrase, string attached)
             {
-                foreach (var (text, form) in Inflect(phrase))
+                foreach (var text in Inflect(phrase))
                 {
-                    table.Add(text, new MeetingVerb(phrase, kind, attached, row["strength"] is "strong", form));
+                    table.Add(text, new MeetingVerb(phrase, kind, attached, row["strength"] is "strong"));
                 }
             }
         }
@@ -246,7 +246,7 @@ internal static class WordLists
     }
 
     private static FrozenSet<string> Forms(string file, string column) =>
-        Rows(file).SelectMany(row => Inflection.Verb(row[column])).Select(form => WordKey.Of(form.Text)).ToFrozenSet(StringComparer.Ordinal);
+        Rows(file).SelectMany(row => Inflection.Verb(row[column])).Select(WordKey.Of).ToFrozenSet(StringComparer.Ordinal);
 
     // Single words only: a phrase is found by its last word.
     private static FrozenDictionary<string, T> ByWord<T>(string file, Func<TsvRow, T> value) =>
@@ -267,11 +267,11 @@ internal static class WordLists
     }
 
     // The first word of a verb phrase is the verb; particles follow it unchanged.
-    private static IEnumerable<(string Text, VerbForm Form)> Inflect(string phrase)
+    private static IEnumerable<string> Inflect(string phrase)
     {
         var space = phrase.IndexOf(' ', StringComparison.Ordinal);
         var (verb, rest) = space < 0 ? (phrase, string.Empty) : (phrase[..space], phrase[space..]);
-        return Inflection.Verb(verb).Select(form => (form.Text + rest, form.Form));
+        return Inflection.Verb(verb).Select(form => form + rest);
     }
 
     // "foreign minister" gives "foreign ministers", "minister of trade" gives "ministers of trade".

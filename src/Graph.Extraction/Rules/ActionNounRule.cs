@@ -10,7 +10,7 @@ using Graph.Text;
 namespace Graph.Extraction.Rules;
 
 /// <summary>Reads a deed from a noun and whose it is: "Trump's threat of tariffs", "Chinese support for Russia", "a deal between X and Y", "X renewed
-/// its appeal to Y", "from X came an offer", "the raid drew criticism from X".</summary>
+/// its appeal to Y", "sanctions imposed by X on Y", "Y rejected calls by X", "from X came an offer", "the raid drew criticism from X".</summary>
 /// <remarks>Refuses a noun that nobody owns, and one that reaches neither a party nor a topic. Nouns: Lexicon/action-nouns.tsv; verbs that only say
 /// that it is done: Lexicon/light-verbs.tsv.</remarks>
 internal sealed class ActionNounRule : IEventRule
@@ -22,7 +22,7 @@ internal sealed class ActionNounRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = 0; i < passage.Count; i++)
         {
-            if (passage.Keys[i].Length == 0 || passage.IsCapital(i))
+            if (passage.Keys[i].Length == 0 || (passage.IsCapital(i) && !passage.StartsSentence(i)))
             {
                 continue;
             }
@@ -41,7 +41,12 @@ internal sealed class ActionNounRule : IEventRule
         var passage = surroundings.Passage;
         var parties = surroundings.Parties;
         var head = Head(passage, trigger);
-        var light = Light(passage, head);
+        if (IsOfPhrase(surroundings, head, noun))
+        {
+            return null;
+        }
+
+        var light = Participle(surroundings, head) is >= 0 and var participle ? participle : Light(passage, head);
         var drawn = Drawn(surroundings, head);
         var (actors, used) = drawn is { } told ? (told.From, string.Empty) : Owners(surroundings, head, light, noun);
         if (actors.IsEmpty)
@@ -52,6 +57,11 @@ internal sealed class ActionNounRule : IEventRule
         var reached = drawn is { } drawing ? parties.Reached(drawing.Subject) : Targets(surroundings, head, light, used, noun);
         var targets = reached.Where(target => !actors.Contains(target)).Distinct().ToImmutableArray();
         var about = drawn is { } spoken && surroundings.Issue(spoken.Subject) is { } topic ? [topic] : parties.Issues(head);
+        if (targets.IsEmpty)
+        {
+            targets = [.. Answering(surroundings, head, noun).Where(target => !actors.Contains(target))];
+        }
+
         if (targets.IsEmpty && actors.Length > 1 && noun.Type is PloverType.Agree or PloverType.Cooperate)
         {
             targets = actors;
@@ -60,7 +70,7 @@ internal sealed class ActionNounRule : IEventRule
         if (
             targets.IsEmpty
             && about.IsEmpty
-            && noun.Type is PloverType.Reject or PloverType.Request or PloverType.Accuse
+            && noun.Type is PloverType.Reject or PloverType.Request or PloverType.Accuse or PloverType.Support
             && Topic(surroundings, head, used, noun) is { } own
         )
         {
@@ -74,25 +84,21 @@ internal sealed class ActionNounRule : IEventRule
             return null;
         }
 
-        var status = light >= 0 && surroundings.Clauses.IsNegated(light) ? EventStatus.Denied : StatusReader.Read(surroundings, trigger, null);
-        var date = surroundings.Date(trigger, status);
-        return new EventDraft
-        {
-            Trigger = trigger,
-            Rule = Name,
-            Type = noun.Type,
-            Lemma = noun.Lemma,
-            Status = Reality.Against(status, date, surroundings.Dates.Today),
-            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = targets,
-            About = about,
-            Date = date,
-            Amount = Amounts.Near(passage, trigger, surroundings.Clause(trigger.First)),
-            Speaker = surroundings.Speaker(trigger),
-            Open = open,
-            Bare = targets.IsEmpty && about.IsEmpty,
-        };
+        var frame = surroundings.Frames.At(head);
+        var status =
+            light >= 0 ? ActStatus.Of(surroundings, light)
+            : noun.Type is PloverType.Request or PloverType.Accuse or PloverType.Threaten && Receiving(surroundings, head) >= 0 ? EventStatus.Held
+            : Reality.Of(passage, frame) ?? EventStatus.Held;
+        return ActionDraft.Of(surroundings, Name, frame, trigger, noun.Type, status, actors, targets, about) with { Lemma = noun.Lemma, Open = open };
     }
+
+    // "Sanctions were imposed on Y by X": of one deed with the verb.
+    private static bool IsOfPhrase(Surroundings surroundings, int head, ActionNoun noun) =>
+        surroundings.Passage.Relation(head) is "nsubj:pass"
+        && ActPhrase.At(surroundings.Passage, surroundings.Parties, surroundings.Clauses, surroundings.Passage.Head(head)) is { } phrase
+        && phrase.Noun == head
+        && phrase.Verb.Type == noun.Type
+        && !surroundings.Clauses.Actors(phrase.Head).IsEmpty;
 
     // "Chad's objection to the border post": what no list knows, named by its own words.
     private static int? Topic(Surroundings surroundings, int head, string used, ActionNoun noun)
@@ -200,6 +206,65 @@ internal sealed class ActionNounRule : IEventRule
                 : passage.Relation(noun) is "nsubj" && passage.Lemma(verb) is "come";
     }
 
+    // "sanctions imposed by X on Y"; −1 for none.
+    private static int Participle(Surroundings surroundings, int noun)
+    {
+        var passage = surroundings.Passage;
+        foreach (var child in passage.Children(noun))
+        {
+            if (passage.Relation(child) is "acl" && WordLists.LightVerbs.Contains(passage.Keys[child]) && surroundings.Clauses.IsPassive(child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // The verb that says how what a noun names was taken: "rejected calls by X", "X's demand was ignored"; −1 for none.
+    private static int Receiving(Surroundings surroundings, int noun) =>
+        surroundings.Passage.Head(noun) is >= 0 and var verb
+        && surroundings.Passage.Relation(noun) is "obj" or "nsubj:pass"
+        && ActionVerbs.Of(surroundings.Passage.Keys[verb]).Any(row => row.Type is PloverType.Reject or PloverType.Agree or PloverType.Concede)
+            ? verb
+            : -1;
+
+    // "rejected calls by X": who rejects was called on. "Y came at the invitation of X": Y was invited.
+    private static ImmutableArray<int> Answering(Surroundings surroundings, int head, ActionNoun noun) =>
+        IsInvitation(surroundings, head) ? surroundings.Clauses.Actors(surroundings.Passage.Head(head))
+        : Addressed.Contains(noun.Lemma) && Receiving(surroundings, head) is >= 0 and var verb ? surroundings.Clauses.Actors(verb)
+        : [];
+
+    // What is said to somebody, so that who answers it is meant.
+    private static readonly FrozenSet<string> Addressed = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "call",
+        "appeal",
+        "request",
+        "demand",
+        "plea",
+        "invitation",
+        "ultimatum",
+        "warning",
+        "threat",
+        "entreaty",
+        "accusation",
+        "allegation",
+        "charge",
+        "criticism",
+        "claim"
+    );
+
+    // "at the invitation of X", "under pressure from X": whoever does something so is invited or pressed.
+    private static bool IsInvitation(Surroundings surroundings, int noun) =>
+        surroundings.Passage.Relation(noun) is "obl"
+        && surroundings.Parties.Case(noun) switch
+        {
+            "at" => surroundings.Passage.Lemma(noun) is "invitation" or "request" or "urging" or "insistence" or "suggestion",
+            "under" => surroundings.Passage.Lemma(noun) is "pressure" or "attack" or "criticism" or "threat",
+            _ => false,
+        };
+
     private static (ImmutableArray<int> Actors, string Used) Owners(Surroundings surroundings, int head, int light, ActionNoun noun)
     {
         var passage = surroundings.Passage;
@@ -221,13 +286,23 @@ internal sealed class ActionNounRule : IEventRule
             return (owned, string.Empty);
         }
 
-        foreach (var child in passage.Children(head))
+        // "the recognition of Y by X": X's, though "of" may tell whose.
+        foreach (var child in passage.Children(head).OrderBy(child => parties.Case(child) is "of" ? 1 : 0))
         {
             var marked = parties.Case(child);
             if (
+                marked is "of"
+                && passage.Children(child).Where(below => parties.Case(below) is "by").SelectMany(below => parties.Strictly(below)).ToImmutableArray()
+                    is { IsEmpty: false } by
+            )
+            {
+                return (by, "by");
+            }
+
+            if (
                 passage.Relation(child) is "nmod" or "obl" or "obl:agent"
                 && marked is "by" or "from" or "of" or "between" or "among"
-                && noun.Actor.Contains(marked is "among" ? "between" : marked)
+                && (noun.Actor.Contains(marked is "among" ? "between" : marked) || (marked is "of" && IsInvitation(surroundings, head)))
                 && !(marked is "of" && noun.Target.Contains("of"))
                 && parties.Strictly(child) is { IsEmpty: false } who
             )
@@ -238,7 +313,8 @@ internal sealed class ActionNounRule : IEventRule
 
         if (light < 0)
         {
-            return ([], string.Empty);
+            // "is at war with X"
+            return (parties.Case(head) is "at" && surroundings.Clauses.Subject(head) is >= 0 and var holder ? parties.Acting(holder) : [], string.Empty);
         }
 
         if (passage.Lemma(light) is "come")
@@ -281,13 +357,25 @@ internal sealed class ActionNounRule : IEventRule
                 {
                     "iobj" => true,
                     "nmod" or "obl" or "obl:arg" => marked != used
-                        && noun.Target.Contains(marked)
+                        && (noun.Target.Contains(marked) || (marked is "of" && carrier == head))
                         && (carrier == head || marked is "to" or "against" or "with" or "on" or "at"),
                     _ => false,
                 };
                 if (fits)
                 {
                     foreach (var target in parties.Reached(child))
+                    {
+                        yield return target;
+                    }
+                }
+                else if (carrier == head && passage.Relation(child) is "acl" && noun.Type is PloverType.Agree or PloverType.Reject or PloverType.Threaten)
+                {
+                    // "its refusal to talk to Y", "an offer to help Y"
+                    foreach (
+                        var target in passage.Tag(child) is "VB"
+                            ? passage.Children(child).Where(word => passage.Relation(word) is "obj" or "obl").SelectMany(word => parties.Reached(word))
+                            : []
+                    )
                     {
                         yield return target;
                     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Acts;
 using Graph.Extraction.Entities;
-using Graph.Extraction.Frames;
 using Graph.Extraction.Lexicon;
 using Graph.Extraction.Reading;
 using Graph.Model.Facts;
@@ -48,7 +47,8 @@ internal sealed class ActionVerbRule : IEventRule
             && passage.Relation(token) is not "compound"
             && surroundings.Parties.At(token - 1) is { Possessive: false, Form: not MentionForm.Demonym }
             && (
-                passage.Key(token + 1) is "that" or "against" or "him" or "her" or "them" or "it"
+                passage.Relation(token) is "acl:relcl"
+                || passage.Key(token + 1) is "that" or "against" or "him" or "her" or "them" or "it"
                 || passage.Part(token + 1) is Upos.Det
                 || passage.Tag(token + 1) is "PRP$" or "NNP"
             );
@@ -63,7 +63,7 @@ internal sealed class ActionVerbRule : IEventRule
         var scene = surroundings.Scene;
         var parties = surroundings.Parties;
         var head = phrase.Head;
-        var actors = Actors(surroundings, head);
+        var actors = Actors(surroundings, phrase);
         if (
             actors.IsEmpty
             && phrase.Verb.Type is PloverType.Concede or PloverType.Retreat
@@ -73,6 +73,18 @@ internal sealed class ActionVerbRule : IEventRule
         {
             // "Vietnamese tariffs would be cut": who else could.
             actors = surroundings.Parties.Owning(patient);
+        }
+
+        var mutual = ImmutableArray<int>.Empty;
+        if (
+            actors.IsEmpty
+            && surroundings.Clauses.IsPassive(head)
+            && phrase.Noun >= 0
+            && WordLists.ActionNouns.Longest(surroundings.Passage.Keys, phrase.Noun, phrase.Noun + 1).Values.IsEmpty
+        )
+        {
+            // "Ties between X and Y were cut": by both.
+            actors = mutual = Between(surroundings, phrase.Noun);
         }
 
         var unowned =
@@ -86,11 +98,16 @@ internal sealed class ActionVerbRule : IEventRule
         }
 
         var reach = ActReach.Of(surroundings, phrase, actors);
-        var targets = reach.Targets;
+        var targets = mutual.Length > 1 ? mutual : reach.Targets;
         var about = reach.About;
         if (about.IsEmpty && reach.Topic >= 0 && (targets.IsEmpty || IsStatement(phrase.Verb.Type)) && surroundings.Issue(reach.Topic) is { } issue)
         {
             about = [issue];
+        }
+        else if (targets.IsEmpty && reach.Topic >= 0 && surroundings.Recalled(reach.Topic) is { } recalled && !about.Contains(recalled))
+        {
+            // "criticised the deal as a ransom": what the words after it name is not what is meant.
+            about = [recalled, .. about];
         }
 
         var open = targets.IsEmpty && Referents.IsOpen(surroundings, phrase.Verb.Type, Pointing(reach, phrase));
@@ -107,26 +124,29 @@ internal sealed class ActionVerbRule : IEventRule
             targets = [.. actors, .. targets];
         }
 
-        var trigger = Trigger(surroundings.Passage, phrase);
-        var status = ActStatus.Of(surroundings, head, phrase.Verb.Form, phrase.Verb.Negates);
-        var date = surroundings.Date(trigger, status);
-        return new EventDraft
+        var trigger = Trigger(surroundings, phrase);
+        var status = ActStatus.Of(surroundings, head, phrase.Verb.Negates);
+        var type = Type(surroundings.Passage, phrase);
+        return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(head), trigger, type, status, actors, targets, about) with
         {
-            Trigger = trigger,
-            Rule = Name,
-            Type = Type(surroundings.Passage, phrase),
             Lemma = phrase.Verb.Lemma,
-            Status = Reality.Against(status, date, surroundings.Dates.Today),
-            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = targets,
-            About = about,
-            Date = date,
-            Amount = Amounts.Near(surroundings.Passage, trigger, surroundings.Clause(head)),
-            Speaker = surroundings.Speaker(trigger),
             Open = open,
             Unowned = unowned,
             Bare = bare && !Stands(surroundings, phrase, reach),
         };
+    }
+
+    private static ImmutableArray<int> Between(Surroundings surroundings, int noun)
+    {
+        foreach (var child in surroundings.Passage.Children(noun))
+        {
+            if (surroundings.Passage.Relation(child) is "nmod" && surroundings.Parties.Case(child) is "between")
+            {
+                return surroundings.Parties.Strictly(child);
+            }
+        }
+
+        return [];
     }
 
     // What may point back to what was done.
@@ -154,12 +174,13 @@ internal sealed class ActionVerbRule : IEventRule
     private static bool IsSpeaker(Passage passage, int subject) => subject >= 0 && passage.Keys[subject] is "we" or "i";
 
     // "scrapped a meeting with X" is a deed, and the meeting one of its own.
-    private static TokenSpan Trigger(Passage passage, ActPhrase phrase)
+    private static TokenSpan Trigger(Surroundings surroundings, ActPhrase phrase)
     {
+        var passage = surroundings.Passage;
         var end = Math.Max(phrase.Head + 1, phrase.End);
         for (var i = phrase.Head + 1; i < end; i++)
         {
-            if (passage.Keys[i].Length > 0 && !WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty)
+            if (passage.Keys[i].Length > 0 && (!WordLists.MeetingNouns.Longest(passage.Keys, i, end).Values.IsEmpty || IsAnothers(surroundings, i)))
             {
                 return new TokenSpan(phrase.Head, i);
             }
@@ -167,6 +188,17 @@ internal sealed class ActionVerbRule : IEventRule
 
         return new TokenSpan(phrase.Head, end);
     }
+
+    // "rejected calls by X": the calls are X's.
+    private static bool IsAnothers(Surroundings surroundings, int noun) =>
+        surroundings.Passage.Part(noun) is Upos.Noun
+        && (
+            surroundings.Passage.Key(noun + 1) is "by" or "from"
+            || surroundings
+                .Passage.Children(noun)
+                .Any(child => surroundings.Passage.Relation(child) is "nmod:poss" or "amod" && surroundings.Passage.Part(child) is not Upos.Pron)
+                && !surroundings.Parties.Owning(noun).IsEmpty
+        );
 
     // Who promises money helps.
     private static PloverType Type(Passage passage, ActPhrase phrase)
@@ -185,8 +217,19 @@ internal sealed class ActionVerbRule : IEventRule
         return phrase.Verb.Type;
     }
 
-    private static ImmutableArray<int> Actors(Surroundings surroundings, int head)
+    private static ImmutableArray<int> Actors(Surroundings surroundings, ActPhrase phrase)
     {
+        var head = phrase.Head;
+        if (phrase.Verb.Lemma.StartsWith("be ", StringComparison.Ordinal))
+        {
+            // "is committed to", "Angered by X, Y …": no passive.
+            var passage = surroundings.Passage;
+            return surroundings.Clauses.Subject(head) is >= 0 and var holder ? surroundings.Clauses.Holders(head, holder)
+                : passage.Head(head) is not (>= 0 and var above) ? []
+                : passage.Relation(head) is "acl" or "acl:relcl" or "amod" ? surroundings.Parties.Acting(above)
+                : surroundings.Clauses.Actors(above);
+        }
+
         if (surroundings.Passage.Tag(head) is "NNS" && surroundings.Parties.At(head - 1) is { } before)
         {
             return before.Entities;
@@ -211,19 +254,6 @@ internal sealed class ActionVerbRule : IEventRule
             return [];
         }
 
-        return IsAnothers(surroundings.Passage, head) ? [] : [.. surroundings.Subjects(head).SelectMany(mention => mention.Entities).Distinct()];
-    }
-
-    // "vetoed a resolution condemning X", "urged the rebels to leave": not of who stands before it. "issued a declaration condemning X" is.
-    private static bool IsAnothers(Passage passage, int head)
-    {
-        var governor = passage.Head(head);
-        return passage.Relation(head) switch
-        {
-            "xcomp" => passage.Children(governor).Any(child => passage.Relation(child) is "obj" or "iobj" && child < head),
-            "acl" => passage.Tag(head) is "VB" or "VBG"
-                && !(passage.Relation(governor) is "obj" && passage.Head(governor) is >= 0 and var verb && WordLists.LightVerbs.Contains(passage.Keys[verb])),
-            _ => false,
-        };
+        return surroundings.Frames.At(head).Agents;
     }
 }

@@ -115,7 +115,11 @@ internal sealed class JudgementRule : IEventRule
 
         var targets = surroundings.Parties.Reached(judged).Where(target => !surroundings.IsOneOf(target, actors)).ToList();
         var about = surroundings.Parties.Issues(judged);
-        if (targets.Count == 0 && about.IsEmpty && type is PloverType.Accuse or PloverType.Reject && surroundings.Issue(judged) is { } issue)
+        if (targets.Count == 0 && surroundings.Recalled(judged) is { } recalled)
+        {
+            about = [recalled, .. about.Where(issue => issue != recalled)];
+        }
+        else if (targets.Count == 0 && about.IsEmpty && type is PloverType.Accuse or PloverType.Reject && surroundings.Issue(judged) is { } issue)
         {
             about = [issue];
         }
@@ -129,20 +133,11 @@ internal sealed class JudgementRule : IEventRule
         }
 
         var span = new TokenSpan(trigger, trigger + 1);
-        return new EventDraft
+        var status = surroundings.Clauses.IsNegated(verb) ? EventStatus.Denied : EventStatus.Held;
+        return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(verb), span, type, status, actors, [.. targets], about) with
         {
-            Trigger = span,
-            Rule = Name,
-            Type = type,
-            Lemma = surroundings.Passage.Lemma(verb),
-            Status = surroundings.Clauses.IsNegated(verb) ? EventStatus.Denied : EventStatus.Held,
-            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = [.. targets],
-            About = about,
-            Date = surroundings.Date(span, EventStatus.Held),
             Speaker = surroundings.Speaker(new TokenSpan(verb, verb + 1)),
             Open = open,
-            Bare = targets.Count == 0 && about.IsEmpty,
         };
     }
 

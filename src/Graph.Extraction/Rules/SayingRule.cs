@@ -119,17 +119,10 @@ internal sealed class SayingRule : IEventRule
         }
 
         var trigger = new TokenSpan(head, head + 1);
-        return new EventDraft
+        return ActionDraft.Of(surroundings, Name, surroundings.Frames.At(head), trigger, type, EventStatus.Held, actors, targets, about) with
         {
-            Trigger = trigger,
-            Rule = Name,
-            Type = type,
             Lemma = surroundings.IsSpeech(surroundings.Attribution.Verb(head)) ? passage.Lemma(surroundings.Attribution.Verb(head)) : "say",
-            Status = EventStatus.Held,
-            Participants = [.. actors.Select(actor => new Participant(actor, ParticipantRole.Participant))],
-            Targets = targets,
-            About = about,
-            Date = surroundings.Date(trigger, EventStatus.Held),
+            Speaker = null,
         };
     }
 }

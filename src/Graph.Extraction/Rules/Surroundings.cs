@@ -8,78 +8,16 @@ using Graph.Extraction.Lexicon;
 using Graph.Extraction.Mentions;
 using Graph.Extraction.Reading;
 using Graph.Extraction.Topics;
-using Graph.Model.Dates;
 using Graph.Model.Facts;
-using Graph.Text.Times;
 
 namespace Graph.Extraction.Rules;
 
-/// <summary>What stands around a trigger: who acts, on whom, when, where, about what, and who says so.</summary>
-/// <remarks>Works on word order within one clause. What a parser would know better lies behind these methods, so that one can take their place.</remarks>
+/// <summary>What rules ask of a document: its predicates and parties, when, where and about what something is, and who says so.</summary>
 internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? dateline)
 {
-    private static readonly FrozenSet<string> Joining =
-    [
-        "and",
-        "or",
-        "along",
-        "with",
-        "as",
-        "well",
-        "together",
-        "both",
-        "the",
-        "a",
-        "an",
-        "s",
-        "including",
-        "plus",
-    ];
-
-    private static readonly FrozenSet<string> PeopleNouns =
-    [
-        "government",
-        "governments",
-        "side",
-        "sides",
-        "delegation",
-        "delegations",
-        "official",
-        "officials",
-        "negotiator",
-        "negotiators",
-        "authorities",
-        "army",
-        "military",
-        "forces",
-        "troops",
-        "team",
-        "teams",
-        "leadership",
-        "administration",
-        "diplomat",
-        "diplomats",
-        "envoy",
-        "envoys",
-        "leader",
-        "leaders",
-        "regime",
-        "rebels",
-        "state",
-        "president",
-        "minister",
-        "ministers",
-        "parliament",
-        "lawmakers",
-        "police",
-        "navy",
-        "people",
-    ];
-
     // Mentions back in which an issue must have been named to be meant by "the pact".
     private const int Back = 200;
 
-    private readonly Grammar grammar = new(scene);
     private readonly Parties parties = new(scene);
     private readonly Lazy<int?> main = new(() => Main(scene));
     private IssueNames? issueNames;
@@ -90,9 +28,6 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     private Attribution? attribution;
 
     public Scene Scene => scene;
-
-    /// <summary>The dependency tree's answers; asked first, with word order where it is silent.</summary>
-    public Grammar Grammar => grammar;
 
     public Passage Passage => scene.Passage;
 
@@ -126,28 +61,53 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             : name;
     }
 
-    // "the pact" after "the intelligence pact": the issue named before by that word.
+    // "the pact" after "the intelligence pact": the issue named before by that word, or by another for what is agreed.
     private int? Earlier(int noun)
     {
-        var ending = " " + Passage.Keys[noun];
-        var last = parties.Before(noun, Back);
-        for (var i = last.Length - 1; i >= 0; i--)
+        var key = Passage.Keys[noun];
+        var (exact, alike) = ((int?)null, (int?)null);
+        foreach (var mention in parties.Before(noun, Back))
         {
-            var mention = last[i];
-            if (
-                scene.Entities.Kind(mention.Entity) == EntityKind.Issue
-                && scene.Entities.Name(mention.Entity).EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-            )
+            if (scene.Entities.Kind(mention.Entity) != EntityKind.Issue)
             {
-                return mention.Entity;
+                continue;
             }
+
+            var name = scene.Entities.Name(mention.Entity);
+            var last = name[(name.LastIndexOf(' ') + 1)..];
+            exact = last.Length < name.Length && last.Equals(key, StringComparison.OrdinalIgnoreCase) ? mention.Entity : exact;
+            alike = Agreements.Contains(key) && Agreements.Contains(last) ? mention.Entity : alike;
         }
 
-        return null;
+        return exact ?? alike;
     }
+
+    private static readonly FrozenSet<string> Agreements = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "agreement",
+        "accord",
+        "pact",
+        "treaty",
+        "deal",
+        "arrangement",
+        "settlement",
+        "compact",
+        "memorandum",
+        "partnership",
+        "alliance",
+        "swap",
+        "truce",
+        "ceasefire",
+        "armistice",
+        "convention",
+        "protocol"
+    );
 
     /// <summary>Who says what.</summary>
     public Attribution Attribution => attribution ??= new Attribution(scene, parties, Clauses);
+
+    /// <summary>The issue named before that a definite noun recalls: "the pact"; <c>null</c> for none.</summary>
+    public int? Recalled(int noun) => Passage.Key(noun - 1) is "the" or "this" or "that" ? Earlier(noun) : null;
 
     /// <summary>The issue that a noun names by its own words, where it says enough by itself; <c>null</c> where it does not.</summary>
     public int? Issue(int noun)
@@ -172,7 +132,7 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
             }
         }
 
-        if (Passage.Key(noun - 1) is "the" or "this" or "that" && Earlier(noun) is { } known)
+        if (Recalled(noun) is { } known)
         {
             return known;
         }
@@ -300,188 +260,6 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         return new TokenSpan(first, end);
     }
 
-    /// <summary>Who or what can act and stands by itself: not the "Chinese" of "Chinese exports" nor the "China" of "China's behavior".</summary>
-    public bool IsActor(EntityMention mention)
-    {
-        if (!mention.Entities.All(scene.IsActor))
-        {
-            return false;
-        }
-
-        // "Chinese Communist Party (CCP) leader Xi Jinping": tells whose leader he is.
-        var next = Passage.Form(mention.Span.End) is "(" && Passage.Form(mention.Span.End + 2) is ")" ? mention.Span.End + 3 : mention.Span.End;
-        if (mention.Form == MentionForm.Name && scene.Entities.Kind(mention.Entity) == EntityKind.Organization && Names(next) is { Kind: NameKind.Title })
-        {
-            return false;
-        }
-
-        if (mention.Possessive)
-        {
-            // "China's government" acts; "China's behavior" does not.
-            next = mention.Form == MentionForm.Pronoun ? mention.Span.End : mention.Span.End + 1;
-            return PeopleNouns.Contains(Passage.Key(next)) && scene.Entities.Kind(mention.Entity) == EntityKind.Country;
-        }
-
-        if (mention.Form == MentionForm.Demonym)
-        {
-            var key = Passage.Key(mention.Span.End);
-            return PeopleNouns.Contains(key)
-                || Passage.Keys[mention.Span.First].EndsWith('s')
-                || (Passage.Key(mention.Span.First - 1) is "the" && !IsNounLike(mention.Span.End));
-        }
-
-        // "US tariffs", "Trump administration": a name used as an adjective.
-        if (
-            mention.Form == MentionForm.Name
-            && scene.Entities.Kind(mention.Entity) == EntityKind.Country
-            && Names(mention.Span.End) is { Kind: NameKind.Title or NameKind.Run }
-        )
-        {
-            return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The parties before a trigger that do what it says: the nearest actor to the left that no preposition governs, with those joined to it.</summary>
-    public ImmutableArray<EntityMention> Subjects(int trigger)
-    {
-        if (Passage.IsVerb(trigger) && !Passage.InTitleCase(trigger) && grammar.Subjects(trigger) is { IsEmpty: false } told)
-        {
-            return told;
-        }
-
-        if (Relative(trigger) is { } antecedent)
-        {
-            return [antecedent];
-        }
-
-        var clause = Clause(trigger);
-        var actors = scene.Within(new TokenSpan(clause.First, trigger)).Where(mention => mention.Span.End <= trigger && IsActor(mention)).ToList();
-        for (var i = actors.Count - 1; i >= 0; i--)
-        {
-            if (IsGoverned(actors[i]) || IsParenthetical(actors[i], trigger))
-            {
-                continue;
-            }
-
-            var group = new List<EntityMention> { actors[i] };
-            for (var j = i - 1; j >= 0 && IsJoined(actors[j], group[0]); j--)
-            {
-                // "A of Rwanda and B of Congo": the person, not the country that "of" gives.
-                var of = Start(actors[j]) - 1;
-                of = Passage.Key(of) is "the" ? of - 1 : of;
-                if (j > 0 && Passage.Key(of) is "of" or "from" && actors[j - 1].Span.End == of)
-                {
-                    j--;
-                }
-
-                group.Insert(0, actors[j]);
-            }
-
-            // "met … in X with A and B": a governed name at the head of the list governs all.
-            return IsGoverned(group[0]) ? []
-                : IsList(group) ? [.. group]
-                : [group[^1]];
-        }
-
-        // "Wang traveled to New York, but met no one": what is left out is said before.
-        var sentence = Passage.SentenceAt(trigger);
-        return clause.First > sentence.First + 1 && !EndsDateline(clause.First - 1) ? Subjects(clause.First - 1) : [];
-    }
-
-    // "the envoy, who was in Manila": whom "who" goes back to.
-    private EntityMention? Relative(int trigger)
-    {
-        var at = trigger - 1;
-        while (
-            at > 0
-                && Passage.Keys[at]
-                    is "was"
-                        or "is"
-                        or "has"
-                        or "had"
-                        or "were"
-                        or "will"
-                        or "would"
-                        or "also"
-                        or "have"
-                        or "been"
-                        or "be"
-                        or "not"
-                        or "is"
-                        or "to"
-                        or "later"
-                        or "then"
-            || (at > 0 && Passage.Keys[at].EndsWith("ly", StringComparison.Ordinal))
-        )
-        {
-            at--;
-        }
-
-        if (Passage.Key(at) is not "who")
-        {
-            return null;
-        }
-
-        var end = Passage.Form(at - 1) is "," ? at - 1 : at;
-        return scene.Within(new TokenSpan(Math.Max(0, end - 8), end)).LastOrDefault(mention => mention.Span.End == end && mention.Entities.All(scene.IsActor));
-    }
-
-    /// <summary>The first group of actors after a place in the clause, where only what may stand between a verb and its object stands between.</summary>
-    /// <param name="from">The token after the verb or preposition.</param>
-    /// <param name="reach">How many tokens may lie between.</param>
-    public ImmutableArray<EntityMention> Objects(int from, int reach = 8)
-    {
-        var clause = Clause(Math.Max(0, from - 1));
-        var ahead = scene.Within(new TokenSpan(from, clause.End)).ToList();
-        for (var i = 0; i < ahead.Count && ahead[i].Span.First - from <= reach; i++)
-        {
-            if (Stops(from, ahead[i].Span.First))
-            {
-                return [];
-            }
-
-            if (
-                !IsActor(ahead[i])
-                || (ahead[i].Span.First > from && Passage.Key(Start(ahead[i]) - 1) is "in" or "at" or "near" or "from" or "into" or "via" or "outside")
-            )
-            {
-                continue;
-            }
-
-            var group = new List<EntityMention> { ahead[i] };
-            for (var j = i + 1; j < ahead.Count; j++)
-            {
-                if (!IsActor(ahead[j]))
-                {
-                    continue;
-                }
-
-                if (!IsJoined(group[^1], ahead[j]))
-                {
-                    break;
-                }
-
-                group.Add(ahead[j]);
-            }
-
-            // "calling Xi and Trump's relationship": what follows is what they have, not they.
-            if (
-                scene
-                    .Within(new TokenSpan(group[^1].Span.End, Math.Min(clause.End, group[^1].Span.End + 3)))
-                    .Any(other => other.Possessive && Passage.Key(other.Span.First - 1) is "and")
-            )
-            {
-                return [];
-            }
-
-            return IsList(group) ? [.. group] : [group[0]];
-        }
-
-        return [];
-    }
-
     /// <summary>The index after the first of the given prepositions to the right of a place, or −1; time and place may stand between.</summary>
     public int After(int from, int reach, params ReadOnlySpan<string> prepositions)
     {
@@ -503,111 +281,6 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         }
 
         return -1;
-    }
-
-    /// <summary>When: the time expression of the sentence that is nearest to the trigger, what follows it first.</summary>
-    public Edtf? Date(TokenSpan trigger, EventStatus status) =>
-        Date(trigger, status, Clause(trigger.First)) ?? Date(trigger, status, Passage.SentenceAt(trigger.First));
-
-    private Edtf? Date(TokenSpan trigger, EventStatus status, TokenSpan clause)
-    {
-        var direction = status is EventStatus.Planned or EventStatus.Possible ? 1 : -1;
-        Edtf? best = null;
-        var bestCost = int.MaxValue;
-        foreach (var time in Passage.TimesWithin(clause))
-        {
-            if (time.First < clause.First || time.End > clause.End)
-            {
-                continue;
-            }
-
-            if (
-                time.Kind is TimeKind.Duration or TimeKind.Repeated
-                || InDateline(time.End)
-                || Passage.Key(time.First - 1) is "since" or "until" or "till" or "than" or "date" or "published" or "updated" or "posted"
-                || BelongsToSpeech(time, trigger)
-                || dates.Resolve(time, direction) is not { } date
-            )
-            {
-                continue;
-            }
-
-            var cost = time.First >= trigger.End ? time.First - trigger.End : (trigger.First - time.End) + 6;
-            cost += Crossings(Math.Min(time.End, trigger.End), Math.Max(time.First, trigger.First)) * 12;
-            if (cost < bestCost && cost <= 40)
-            {
-                (best, bestCost) = (date, cost);
-            }
-        }
-
-        return best;
-    }
-
-    /// <param name="trigger">The words that name the event.</param>
-    /// <param name="ahead">Whether "in Malaysia for the summit" puts the summit there.</param>
-    /// <summary>Where: a place near the trigger after a preposition of place; a country only where no place is named.</summary>
-    public ImmutableArray<int> Places(TokenSpan trigger, bool ahead = false)
-    {
-        var clause = Clause(trigger.First);
-        var found = new List<(int Cost, int Entity, bool Country)>();
-        foreach (var mention in scene.Within(clause))
-        {
-            var kind = scene.Entities.Kind(mention.Entity);
-            if (
-                kind is not (EntityKind.Place or EntityKind.Country)
-                || mention.Possessive
-                || mention.Form is MentionForm.Group or MentionForm.Office or MentionForm.Pronoun
-            )
-            {
-                continue;
-            }
-
-            var start = Start(mention) - 1;
-            while (Passage.Key(start) is "the" or "downtown" or "central" or "nearby" or "southern" or "northern" or "eastern" or "western" or "same")
-            {
-                start--;
-            }
-
-            var before = Passage.Key(start);
-            if (before is not ("in" or "at" or "near" or "outside" or "on"))
-            {
-                continue;
-            }
-
-            if (kind == EntityKind.Country && mention.Form != MentionForm.Name)
-            {
-                continue;
-            }
-
-            var cost = mention.Span.First >= trigger.End ? mention.Span.First - trigger.End : trigger.First - mention.Span.End + 8;
-            cost += Crossings(Math.Min(mention.Span.End, trigger.End), Math.Max(mention.Span.First, trigger.First)) * 12;
-            if (mention.Span.End < trigger.First && Enumerable.Range(mention.Span.End, trigger.First - mention.Span.End).Any(i => Passage.Forms[i] is ","))
-            {
-                cost += 10;
-            }
-
-            if (ahead && mention.Span.End < trigger.First && Passage.Key(mention.Span.End) is "for" or "to" && trigger.First - mention.Span.End <= 3)
-            {
-                cost = 0;
-            }
-
-            if (cost <= 34)
-            {
-                found.Add((cost, mention.Entity, kind == EntityKind.Country));
-            }
-        }
-
-        // "in Kuala Lumpur, Malaysia": the town first.
-        var ordered = found.OrderBy(place => place.Cost).ToList();
-        if (ordered is [{ Cost: 0 } told, ..])
-        {
-            return [told.Entity];
-        }
-
-        var nearest = ordered.FirstOrDefault(place => !place.Country);
-        return nearest != default && (ordered[0] == nearest || nearest.Cost <= ordered[0].Cost + 6) ? [nearest.Entity]
-            : ordered.Count > 0 ? [ordered[0].Entity]
-            : [];
     }
 
     /// <summary>What is spoken of near a trigger: the policy topics of its clause, by entity index.</summary>
@@ -684,25 +357,6 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
     public static ImmutableArray<Participant> Participants(params IEnumerable<EntityMention> mentions) =>
         [.. mentions.SelectMany(mention => mention.Entities).Distinct().Select(entity => new Participant(entity, ParticipantRole.Participant))];
 
-    /// <summary>The name that begins at a token; <c>null</c> where none does.</summary>
-    public NameSpan? Names(int token) => scene.Names.StartingAt(token);
-
-    /// <summary>The mention, of no issue, that ends just before a token, over 's; <c>null</c> where none does.</summary>
-    public EntityMention? EndingAt(int token)
-    {
-        var end = Passage.Form(token - 1) is "'s" or "’s" or "'" or "’" ? token - 1 : token;
-        return scene
-            .Within(new TokenSpan(Math.Max(0, end - 8), end))
-            .FirstOrDefault(mention => (mention.Span.End == end || mention.Span.End == token) && scene.Entities.Kind(mention.Entity) != EntityKind.Issue);
-    }
-
-    private bool InDateline(int token)
-    {
-        var sentence = Passage.SentenceAt(Math.Min(token, Passage.Count - 1));
-        return Passage.IsUpperCase(sentence.First)
-            && Enumerable.Range(token, Math.Max(0, Math.Min(sentence.End, sentence.First + 13) - token)).Any(EndsDateline);
-    }
-
     // The dash of a dateline: "VILNIUS, July 10 -".
     private bool EndsDateline(int token)
     {
@@ -720,77 +374,6 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         EndsDateline(token)
         || Passage.Form(token) is ";"
         || (Passage.Keys[token] is "while" or "but" or "whereas" or "although" && Passage.Form(token - 1) is ",");
-
-    // A day that says when someone spoke, not when it happens: "said on Monday that they would meet".
-    private bool BelongsToSpeech(TimeExpression time, TokenSpan trigger)
-    {
-        var verb = Passage.Key(time.First - 1) is "on" or "in" ? time.First - 2 : time.First - 1;
-        return WordLists.SpeechVerbs.ContainsKey(Passage.Key(verb)) && !trigger.Contains(verb);
-    }
-
-    private bool IsNounLike(int token) =>
-        Passage.Keys[Math.Min(token, Passage.Count - 1)].Length > 0
-        && !WordLists.SpeechVerbs.ContainsKey(Passage.Key(token))
-        && Passage.Key(token)
-            is not (
-                "have"
-                or "has"
-                or "had"
-                or "are"
-                or "is"
-                or "were"
-                or "was"
-                or "will"
-                or "would"
-                or "and"
-                or "who"
-                or "to"
-                or "in"
-                or "on"
-                or "clearly"
-                or "also"
-                or "could"
-                or "may"
-                or "might"
-                or "should"
-            );
-
-    // After "of", "with", "in": not the one who acts. "by" is for passives, read by the rules themselves.
-    private bool IsGoverned(EntityMention mention)
-    {
-        var at = Start(mention) - 1;
-        while (at >= 0 && Passage.Keys[at] is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "both")
-        {
-            at--;
-        }
-
-        return Passage.Key(at)
-            is "of"
-                or "with"
-                or "in"
-                or "to"
-                or "for"
-                or "from"
-                or "at"
-                or "on"
-                or "by"
-                or "against"
-                or "between"
-                or "toward"
-                or "towards"
-                or "than"
-                or "like"
-                or "under"
-                or "over"
-                or "about"
-                or "into"
-                or "near"
-                or "after"
-                or "before"
-                or "since"
-                or "until"
-                or "during";
-    }
 
     /// <summary>Where a mention begins with its title and nationality: "Chinese Foreign Minister Wang Yi" begins at "Chinese".</summary>
     private int Start(EntityMention mention)
@@ -811,74 +394,6 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
                 return first;
             }
         }
-    }
-
-    // "X, the envoy of Y, met": what stands between two commas before the verb is about the name before them.
-    private bool IsParenthetical(EntityMention mention, int trigger)
-    {
-        var clause = Clause(trigger);
-        var commaAfter = -1;
-        for (var i = mention.Span.End; i < trigger; i++)
-        {
-            if (Passage.Form(i) is ",")
-            {
-                commaAfter = i;
-                break;
-            }
-        }
-
-        if (commaAfter < 0)
-        {
-            return false;
-        }
-
-        var first = Start(mention);
-        for (var i = first - 1; i > clause.First && first - i < 6; i--)
-        {
-            if (Passage.Form(i) is ",")
-            {
-                return scene.Within(new TokenSpan(clause.First, i)).Any(other => other.Span.End <= i && IsActor(other) && !IsGoverned(other))
-                    && Passage.Key(i + 1) is not "and";
-            }
-        }
-
-        return false;
-    }
-
-    // "A, B and C" is a list; "A, B" is a name and what comes next.
-    private bool IsList(List<EntityMention> group) =>
-        group.Count < 2
-        || Enumerable
-            .Range(group[^2].Span.End, group[^1].Span.First - group[^2].Span.End)
-            .Any(i => Passage.Keys[i] is "and" or "or" or "plus" or "with" || Passage.Forms[i] is "&");
-
-    // Only joining words, titles and the like between the two.
-    private bool IsJoined(EntityMention left, EntityMention right)
-    {
-        var linked = false;
-        for (var i = left.Span.End; i < right.Span.First; i++)
-        {
-            var form = Passage.Forms[i];
-            if (form is "," or "&" || Passage.Keys[i] is "and" or "or")
-            {
-                linked = true;
-                continue;
-            }
-
-            if (Joining.Contains(Passage.Keys[i]) && (linked || Passage.Keys[i] is not "with"))
-            {
-                continue;
-            }
-
-            if (scene.Names.At(i) is { Kind: NameKind.Title or NameKind.Demonym or NameKind.Country or NameKind.Organization } && linked)
-            {
-                continue;
-            }
-
-            return false;
-        }
-
-        return linked && left.Span.End <= right.Span.First;
     }
 
     private bool Stops(int from, int to)
@@ -908,23 +423,5 @@ internal sealed class Surroundings(Scene scene, DateResolver dates, Dateline? da
         }
 
         return false;
-    }
-
-    // Commas and clause openers between two places of a clause.
-    private int Crossings(int from, int to)
-    {
-        var crossings = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (
-                Passage.Keys[i] is "after" or "before" or "when" or "which" or "who" or "that" or "because" or "as" or "where" or "if" or "said"
-                || WordLists.SpeechVerbs.ContainsKey(Passage.Keys[i])
-            )
-            {
-                crossings++;
-            }
-        }
-
-        return crossings;
     }
 }

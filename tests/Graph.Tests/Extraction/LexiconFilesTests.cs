@@ -184,6 +184,14 @@ public sealed class LexiconFilesTests
     }
 
     [Fact]
+    public void A_noun_for_a_deed_ends_in_its_noun()
+    {
+        var odd = Rows("action-nouns.tsv").Where(row => Prepositions.Split(' ').Contains(row[0].Split(' ')[^1])).Select(row => row[0]);
+
+        Assert.Empty(odd);
+    }
+
+    [Fact]
     public void A_parent_is_another_topic_and_leads_to_the_top()
     {
         var parents = Rows("topics.tsv").ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);

@@ -1,9 +1,9 @@
 using Graph.Tests.Support;
 using Xunit;
 
-namespace Graph.Tests.Extraction.Rules;
+namespace Graph.Tests.Extraction.Frames;
 
-public sealed class StatusReaderTests
+public sealed class RealityTests
 {
     [Theory]
     [InlineData("Kenyan President Daniel Mutai will meet Ugandan President Moses Okello on Friday.", "meeting planned 2021-03-12 Daniel Mutai+Moses Okello")]
@@ -20,9 +20,4 @@ public sealed class StatusReaderTests
     )]
     [InlineData("No meeting between Kenya and Uganda took place.", "meeting denied Kenya+Uganda")]
     public void Tells_what_happened_from_what_may_or_will(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
-
-    [Theory]
-    [InlineData("Brazil did not condemn Paraguay.", "ACCUSE condemn denied Brazil > Paraguay")]
-    [InlineData("Norway will support Finland.", "SUPPORT support planned Norway > Finland")]
-    public void A_denied_deed_is_denied(string text, string expected) => Assert.Equal(expected, Reading.Actions(text));
 }
