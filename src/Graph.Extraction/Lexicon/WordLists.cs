@@ -43,7 +43,8 @@ internal static class WordLists
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nouns that head a gathering's name, by key.</summary>
-    public static FrozenDictionary<string, string> GatheringHeads { get; } = ByWord("gathering-heads.tsv", row => row["kind"]);
+    public static FrozenDictionary<string, GatheringHead> GatheringHeads { get; } =
+        ByWord("gathering-heads.tsv", row => new GatheringHead(row["kind"], row["proof"]));
 
     public static PhraseTable<MeetingNoun> MeetingNouns { get; } =
         Fill<MeetingNoun>(
