@@ -22,6 +22,7 @@ public sealed class LexiconFilesTests
         { "gendered-words.tsv", "word gender", 1, 40 },
         { "organization-heads.tsv", "word kind state", 1, 100 },
         { "gathering-heads.tsv", "word kind proof", 1, 40 },
+        { "thing-heads.tsv", "word", 1, 100 },
         { "meeting-nouns.tsv", "noun kind strength", 1, 80 },
         { "meeting-verbs.tsv", "verb kind object strength", 2, 100 },
         { "status-cues.tsv", "cue status scope", 1, 100 },
