@@ -33,6 +33,9 @@ internal sealed class NarrativeYears
     // Where the telling has come to.
     private (int Year, int? Month, int Sentence)? reached;
 
+    // The years that the heading of the section gives it.
+    private (int First, int Last)? section;
+
     private NarrativeYears(ReadDocument read, ImmutableArray<TimeExpression> times, ImmutableArray<bool> headings, PartialDate? published)
     {
         this.read = read;
@@ -79,16 +82,14 @@ internal sealed class NarrativeYears
     private ImmutableArray<TimeExpression> Complete()
     {
         var whole = ImmutableArray.CreateBuilder<TimeExpression>(times.Length);
+        var before = -1;
         for (var t = 0; t < times.Length; t++)
         {
             var time = times[t];
             var sentence = read.SentenceOf(time.First);
-            if (reached is { } at && (Enumerable.Range(at.Sentence + 1, sentence - at.Sentence).Any(s => headings[s]) || sentence - at.Sentence > Far))
-            {
-                reached = null;
-            }
-
-            if (IsNear(time) && !isHistory)
+            section = section is not null && sentence > before && headings.AsSpan()[(before + 1)..(sentence + 1)].Contains(true) ? null : section;
+            before = sentence;
+            if (reached is { } at && sentence - at.Sentence > Far || (IsNear(time) && !isHistory))
             {
                 reached = null;
             }
@@ -189,6 +190,16 @@ internal sealed class NarrativeYears
     {
         if (Told(time) is not { Year: { } year } told || (IsBackground(time) && !(isHistory && reached is null)))
         {
+            return;
+        }
+
+        if (headings[sentence])
+        {
+            section = (year, time.Kind is TimeKind.Range ? time.Ends[1].Date?.Year ?? year : year);
+        }
+        else if (section is { } of && (year < of.First - 1 || year > of.Last + 1))
+        {
+            // What came of it later, or was long before.
             return;
         }
 

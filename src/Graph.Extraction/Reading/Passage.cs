@@ -76,8 +76,8 @@ internal sealed class Passage
     /// <summary>Whether the text tells of years long past and not of the days around its publication.</summary>
     public bool IsHistory { get; }
 
-    /// <summary>Whether a sentence is a heading.</summary>
-    public bool IsHeading(int sentence) => headings[sentence];
+    /// <summary>Whether a heading stands between two sentences, or at the second.</summary>
+    public bool HasHeading(int from, int to) => headings.AsSpan()[(from + 1)..(to + 1)].Contains(true);
 
     /// <summary>Whether a token is part of a time expression.</summary>
     public bool IsTime(int token) => token >= 0 && token < Count && timed[token];
