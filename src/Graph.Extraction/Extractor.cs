@@ -28,7 +28,8 @@ public static class Extractor
         var scene = SceneReader.Read(passage);
         var published = document.Metadata.Published;
         var dateline = Dateline.Find(passage);
-        var reference = dateline?.Reference(published) ?? published ?? OnlyDay(passage);
+        // What a history tells does not count from the day it was published on.
+        var reference = passage.IsHistory ? null : dateline?.Reference(published) ?? published ?? OnlyDay(passage);
         var surroundings = new Surroundings(scene, new DateResolver(reference), dateline);
         var drafts = Drafts(surroundings);
         var facts = FactBuilder.Build(scene, Continuation.Carry(scene, drafts));

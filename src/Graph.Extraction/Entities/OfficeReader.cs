@@ -192,7 +192,8 @@ internal static class OfficeReader
 
         // "Foreign Minister Wang Yi"
         var at = title.End;
-        if (passage.Form(at) is "." && passage.SentenceAt(title.First).End > at + 1)
+        // "Gen. Wang", but not "… the generals. Wang …"
+        if (passage.Form(at) is "." && at + 1 < passage.Count && !passage.StartsSentence(at + 1))
         {
             at++;
         }

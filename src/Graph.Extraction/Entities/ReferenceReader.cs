@@ -11,6 +11,9 @@ namespace Graph.Extraction.Entities;
 /// Refuses "it" and a title that nobody in the document holds and no country stands beside.</remarks>
 internal sealed class ReferenceReader
 {
+    // Sentences over which words of a history point back.
+    private const int Reach = 4;
+
     private readonly Passage passage;
     private readonly NameLayer names;
     private readonly Holders holders;
@@ -109,7 +112,7 @@ internal sealed class ReferenceReader
             // "Ukraine's president is unwell, but he will visit Warsaw": whoever that is, he acts for Ukraine.
             Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), [state], MentionForm.Office, false));
         }
-        else if (passage.Keys[i] is "they" or "them" && Pair(EntityKind.Person) is { Length: > 1 } people)
+        else if (passage.Keys[i] is "they" or "them" && Those(i) is { Length: > 1 } people)
         {
             Add(new EntityMention(new TokenSpan(i, i + 1), new TokenSpan(i, i + 1), people, MentionForm.Group, false));
         }
@@ -137,7 +140,7 @@ internal sealed class ReferenceReader
                 .ToImmutableArray();
             var who =
                 !persons && states.Length == 2 ? states
-                : persons || ahead.Length < 2 ? Pair(EntityKind.Person)
+                : persons || ahead.Length < 2 ? Pair(EntityKind.Person, i)
                 : ahead;
             if (who.Length > 1)
             {
@@ -244,7 +247,7 @@ internal sealed class ReferenceReader
             && WordLists.Groups.Longest(passage.Keys, title.Span.End + 1, passage.SentenceAt(title.Span.First).End) is { Values: ["countries", ..] }
         )
         {
-            countries.AddRange(Pair(EntityKind.Country));
+            countries.AddRange(Pair(EntityKind.Country, title.Span.First));
         }
         else if (passage.Key(title.Span.End) is "of" or "from")
         {
@@ -436,6 +439,7 @@ internal sealed class ReferenceReader
         {
             "persons" => Pair(
                 EntityKind.Person,
+                span.First,
                 passage.Keys[span.End - 1] switch
                 {
                     "men" => "he",
@@ -443,8 +447,8 @@ internal sealed class ReferenceReader
                     _ => null,
                 }
             ),
-            "countries" => Pair(EntityKind.Country),
-            _ => Pair(EntityKind.Country) is { Length: > 1 } countries ? countries : Pair(EntityKind.Person),
+            "countries" => Pair(EntityKind.Country, span.First),
+            _ => Pair(EntityKind.Country, span.First) is { Length: > 1 } countries ? countries : Pair(EntityKind.Person, span.First),
         };
         if (who.Length > 1)
         {
@@ -452,17 +456,41 @@ internal sealed class ReferenceReader
         }
     }
 
-    private ImmutableArray<int> Pair(EntityKind kind, string? pronoun = null) =>
-        kind == EntityKind.Country ? countryPair ??= CountryPair() : PersonPair(pronoun);
+    // "The delegates said they …": whoever the sentence spoke of as several before, and nobody where it names no two.
+    private ImmutableArray<int> Those(int pronoun)
+    {
+        var first = passage.SentenceAt(pronoun).First;
+        for (var i = pronoun - 1; i >= first; i--)
+        {
+            if (passage.Relation(i) is "nsubj" or "nsubj:pass" && passage.Tag(i) is "NNS" or "NNPS" && !passage.Children(i).Any(child => passage.Relation(child) is "conj"))
+            {
+                return read.LastOrDefault(mention => mention.Span.Contains(i) || mention.Head.Contains(i)) is { Entities.Length: > 1 } several
+                    && several.Entities.All(entity => entities.Kind(entity) == EntityKind.Person)
+                    ? several.Entities
+                    : [];
+            }
+        }
+
+        return Pair(EntityKind.Person, pronoun);
+    }
+
+    // Whether what one sentence names can be meant in another by words that point back. A history goes from one to the next.
+    private bool IsNear(int sentence, int at) => !passage.IsHistory || (at - sentence <= Reach && !passage.HasHeading(sentence, at));
+
+    private ImmutableArray<int> Pair(EntityKind kind, int at, string? pronoun = null) =>
+        kind != EntityKind.Country ? PersonPair(passage.SentenceOf(at), pronoun)
+        : passage.IsHistory ? CountryPair(passage.SentenceOf(at))
+        : countryPair ??= CountryPair(passage.Sentences.Length);
 
     // Two whom one sentence of late names together, most often first; else the last two.
-    private ImmutableArray<int> PersonPair(string? pronoun)
+    private ImmutableArray<int> PersonPair(int at, string? pronoun)
     {
         var named = read.Skip(Math.Max(0, read.Count - 60))
             .Where(mention =>
                 mention.Entities.Length == 1 && entities.Kind(mention.Entity) == EntityKind.Person && (pronoun is null || genders.Fits(pronoun, mention.Entity))
             )
             .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
+            .Where(one => IsNear(one.Sentence, at))
             .Distinct()
             .ToList();
         var together = named
@@ -477,7 +505,7 @@ internal sealed class ReferenceReader
             .ThenBy(group => group.Key)
             .FirstOrDefault();
         return together is not null ? [together.Key.Entity, together.Key.Other]
-            : lately is ({ } last, { } other) ? [Math.Min(last, other), Math.Max(last, other)]
+            : !passage.IsHistory && lately is ({ } last, { } other) ? [Math.Min(last, other), Math.Max(last, other)]
             : [];
     }
 
@@ -493,12 +521,13 @@ internal sealed class ReferenceReader
         return read[from..];
     }
 
-    // The two countries that the text names together most, in one sentence or the next.
-    private ImmutableArray<int> CountryPair()
+    // The two countries that the text names together most, in one sentence or the next; in a history, just before.
+    private ImmutableArray<int> CountryPair(int at)
     {
         var named = byStart
             .Values.Where(mention => entities.Kind(mention.Entity) == EntityKind.Country && mention.Form is not MentionForm.Office)
             .Select(mention => (Sentence: passage.SentenceOf(mention.Span.First), mention.Entity))
+            .Where(one => one.Sentence <= at && IsNear(one.Sentence, at))
             .Distinct()
             .ToList();
         var spoken = named.CountBy(one => one.Entity).ToDictionary();

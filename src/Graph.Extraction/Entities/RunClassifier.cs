@@ -12,15 +12,15 @@ internal static class RunClassifier
 {
     public static ImmutableArray<RunClass> Classify(Passage passage, NameLayer names)
     {
-        var votes = new Dictionary<string, (int Person, int Place, int Other)>(StringComparer.Ordinal);
+        var votes = new Dictionary<string, (int Person, int Place, int Other, int Body)>(StringComparer.Ordinal);
         for (var n = 0; n < names.Count; n++)
         {
             if (names[n].Kind == NameKind.Run)
             {
                 var key = KeyOf(passage, names[n]);
-                var (person, place, other) = votes.GetValueOrDefault(key);
-                var (p, l, o) = Vote(passage, names, n);
-                votes[key] = (person + p, place + l, other + o);
+                var (person, place, other, body) = votes.GetValueOrDefault(key);
+                var (p, l, o, b) = Vote(passage, names, n);
+                votes[key] = (person + p, place + l, other + o, body + b);
             }
         }
 
@@ -31,31 +31,31 @@ internal static class RunClassifier
         return [.. names.Select(name => name.Kind == NameKind.Run ? Class(passage, name, votes[KeyOf(passage, name)], full) : RunClass.None)];
     }
 
-    private static RunClass Class(Passage passage, NameSpan name, (int Person, int Place, int Other) vote, HashSet<string> partsOfFullNames)
+    private static RunClass Class(Passage passage, NameSpan name, (int Person, int Place, int Other, int Body) vote, HashSet<string> partsOfFullNames)
     {
         var words = SceneReader.Keys(passage, name.Span);
+        if (IsThing(words) || IsOrigin(words))
+        {
+            return words.Length == 1 && partsOfFullNames.Contains(words[0]) ? RunClass.Partial : RunClass.None;
+        }
+
         if (words.Length > 1)
         {
-            return vote.Other >= 8 && !World.RegionAdjectives.Contains(words[^1]) ? RunClass.Organization
+            return vote.Other + vote.Body >= 8 ? RunClass.Organization
                 : IsPerson(vote) ? RunClass.FullName
-                : vote.Place > 0 && vote.Place >= vote.Other ? RunClass.Place
+                : vote.Place > 0 && vote.Place >= vote.Other + vote.Body ? RunClass.Place
                 : RunClass.None;
         }
 
-        // "Gulf", "Scottish": where from, not who.
-        if (World.RegionAdjectives.Contains(words[0]))
-        {
-            return RunClass.None;
-        }
-
-        if (vote.Other >= 8)
-        {
-            return RunClass.Organization;
-        }
-
-        if (partsOfFullNames.Contains(words[0]))
+        // "the Carter administration", again and again, makes no body of a person's name.
+        if (partsOfFullNames.Contains(words[0]) && (vote.Body == 0 || vote.Person > 0))
         {
             return RunClass.Partial;
+        }
+
+        if (vote.Body > 0 || (vote.Other >= 8 && !passage.LowerCaseWords.Contains(words[0])))
+        {
+            return RunClass.Organization;
         }
 
         if (vote.Person >= 3)
@@ -74,9 +74,9 @@ internal static class RunClassifier
             : RunClass.None;
     }
 
-    private static bool IsPerson((int Person, int Place, int Other) vote) => vote.Person > 0 && vote.Person >= vote.Place && vote.Person >= vote.Other;
+    private static bool IsPerson((int Person, int Place, int Other, int Body) vote) => vote.Person > 0 && vote.Person >= vote.Place && vote.Person >= vote.Other + vote.Body;
 
-    private static (int Person, int Place, int Other) Vote(Passage passage, NameLayer names, int n)
+    private static (int Person, int Place, int Other, int Body) Vote(Passage passage, NameLayer names, int n)
     {
         var span = names[n].Span;
         var words = SceneReader.Keys(passage, span);
@@ -86,7 +86,7 @@ internal static class RunClassifier
         var before = n > 0 ? names[n - 1] : null;
         if (
             before is { Kind: NameKind.Title }
-            && (before.Span.End == span.First || (passage.Form(before.Span.End) is "." && before.Span.End + 1 == span.First))
+            && (before.Span.End == span.First || (passage.Form(before.Span.End) is "." && before.Span.End + 1 == span.First && !passage.StartsSentence(span.First)))
         )
         {
             person += before.Title!.Plural ? 2 : 4;
@@ -125,7 +125,13 @@ internal static class RunClassifier
 
             person += World.Surnames.Contains(words[^1]) ? 2 : 0;
             // Two or three capital words that nothing else explains are a name more often than not.
-            person += words.Length <= 3 && passage.Key(span.First - 1) is not "the" && words.All(word => word.All(char.IsLetter)) ? 1 : 0;
+            person +=
+                words.Length <= 3
+                && passage.Key(span.First - 1) is not "the"
+                && words.All(word => word.All(char.IsLetter))
+                && !words.Any(word => IsAbstract(word) || passage.LowerCaseWords.Contains(word))
+                    ? 1
+                    : 0;
         }
 
         if (SceneReader.IsLocative(passage, span.First) && passage.Key(span.First - 1) is not "from")
@@ -151,25 +157,44 @@ internal static class RunClassifier
             other += 3;
         }
 
-        // "Gulf Arab", "Southeast Asian" are no people.
-        if (World.RegionAdjectives.Contains(words[^1]) && person < 4)
-        {
-            other += 6;
-        }
-
         // "the Turan news agency", "the newspaper Nhân Dân", "the chief executive of Siemens", "Siemens chief executive Roland Kraft"
-        if (IsCalledBody(passage, span) || IsManaged(passage, before, span, after))
-        {
-            other += 8;
-        }
+        var body = IsCalledBody(passage, span) || IsManaged(passage, before, span, after) ? 8 : 0;
 
         if (passage.IsUpperCase(span.First) && words.Length == 1)
         {
             other += 1;
         }
 
-        return (person, place, other);
+        return (person, place, other, body);
     }
+
+    // "World War II", "the Outer Space Treaty", "Pershing II": what is numbered and is no forename, or ends in a noun for things.
+    private static bool IsThing(string[] words)
+    {
+        var numbered = words.Length > 1 && words[^1] is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" or "ix" or "x";
+        return numbered ? !World.Forenames.Contains(words[^2]) && !World.Surnames.Contains(words[^2]) : WordLists.ThingHeads.Contains(words[^1]) || words.Length > 1 && WordLists.GatheringHeads.ContainsKey(words[^1]) && !WordLists.OrganizationHeads.ContainsKey(words[^1]);
+    }
+
+    // "Gulf Arab", "Southeast Asian": where from, not who.
+    private static bool IsOrigin(string[] words) => World.RegionAdjectives.Contains(words[^1]) && !(words.Length > 1 && (World.Forenames.Contains(words[0]) || World.SurnamesFirst.Contains(words[0])));
+
+    // "Humanitarian Assistance": words that are built so name no one.
+    private static bool IsAbstract(string word) =>
+        !World.Surnames.Contains(word)
+        && !World.Forenames.Contains(word)
+        && (
+            word.EndsWith("tion", StringComparison.Ordinal)
+            || word.EndsWith("tions", StringComparison.Ordinal)
+            || word.EndsWith("ment", StringComparison.Ordinal)
+            || word.EndsWith("ments", StringComparison.Ordinal)
+            || word.EndsWith("ness", StringComparison.Ordinal)
+            || word.EndsWith("ance", StringComparison.Ordinal)
+            || word.EndsWith("ence", StringComparison.Ordinal)
+            || word.EndsWith("ity", StringComparison.Ordinal)
+            || word.EndsWith("ities", StringComparison.Ordinal)
+            || word.EndsWith("ology", StringComparison.Ordinal)
+            || word.EndsWith("ship", StringComparison.Ordinal)
+        );
 
     private static bool IsCalledBody(Passage passage, TokenSpan span) =>
         (passage.Key(span.End) is "news" or "press" && passage.Key(span.End + 1) is "agency" or "agencies")

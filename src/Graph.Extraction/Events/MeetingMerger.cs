@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Entities;
+using Graph.Extraction.Lexicon;
+using Graph.Extraction.Mentions;
 using Graph.Extraction.Rules;
 using Graph.Model.Facts;
 
@@ -10,6 +12,9 @@ namespace Graph.Extraction.Events;
 /// read last. A planned meeting and a held one without a date are two.</remarks>
 internal static class MeetingMerger
 {
+    // Sentences over which a history speaks of one meeting, and over which "the meeting" points back.
+    private const int Reach = 6;
+
     /// <param name="scene">The document.</param>
     /// <param name="drafts">Meeting reports in text order.</param>
     public static ImmutableArray<EventGroup> Merge(Scene scene, IEnumerable<EventDraft> drafts)
@@ -55,10 +60,31 @@ internal static class MeetingMerger
     }
 
     // Enough of its own to be a meeting.
-    private static bool Stands(Scene scene, EventDraft draft) =>
+    private static bool Stands(Scene scene, EventDraft draft) => !IsAlone(scene, draft) && HasEnough(scene, draft);
+
+    // "his inauguration", "her funeral", "a session of Congress": nobody is told to have come from elsewhere.
+    private static bool IsAlone(Scene scene, EventDraft draft)
+    {
+        var passage = scene.Passage;
+        var head = draft.Trigger.End - 1;
+        if (draft is not { Kind: MeetingKind.Conference, Name: null })
+        {
+            return false;
+        }
+
+        var of = passage.Key(draft.Trigger.End + 1) is "the" ? draft.Trigger.End + 2 : draft.Trigger.End + 1;
+        return
+            passage.Key(draft.Trigger.End) is "of" && scene.Names.StartingAt(of) is { Kind: NameKind.Organization, Organization.Kind: "parliament" }
+            || WordLists.GatheringHeads.GetValueOrDefault(passage.Keys[head])?.Proof is "attended"
+                && draft.Participants.Length < 2
+                && passage.Children(head).Any(child => passage.Relation(child) is "nmod:poss");
+    }
+
+    private static bool HasEnough(Scene scene, EventDraft draft) =>
         draft.Name is not null
         || (draft.Lemma is "summon" or "convoke" && draft.Participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person))
         || (draft.Kind is MeetingKind.Summit or MeetingKind.Conference && (draft.Date is not null || !draft.Places.IsEmpty))
+        || (draft is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Status: EventStatus.Held, Participants: [], Date: not null, Places: [_, ..], Definite: false })
         || draft.Participants.Any(party => scene.Entities.Kind(party.Entity) != EntityKind.Organization)
             && draft.Participants.Length >= (draft.Kind is MeetingKind.Visit or MeetingKind.Conference ? 1 : 2);
 
@@ -66,9 +92,18 @@ internal static class MeetingMerger
         KindsMeet(draft.Kind!.Value, group.Kind)
         && Sets(draft, group)
         && Placed(scene, draft, group)
-        && (draft.Status is EventStatus.Cancelled or EventStatus.Denied || !group.Statuses.All(status => status is EventStatus.Cancelled))
+        && Reaches(scene, draft, group)
+        && (draft.Status is EventStatus.Cancelled or EventStatus.Denied || !group.Statuses.All(status => status is EventStatus.Cancelled or EventStatus.Denied))
         && (draft.Definite || Timely(draft, group))
         && draft.Participants.All(party => group.Parties.Has(party.Entity));
+
+    // A history goes from meeting to meeting; what is not dated is of those told of just before.
+    private static bool Reaches(Scene scene, EventDraft draft, EventGroup group)
+    {
+        var here = scene.Passage.SentenceOf(draft.Trigger.First);
+        var there = scene.Passage.SentenceOf(group.Drafts[^1].Trigger.First);
+        return !scene.Passage.IsHistory || (here - there <= Reach && !scene.Passage.HasHeading(there, here));
+    }
 
     private static bool Fits(Scene scene, EventDraft draft, PartySet parties, GatheringName? name, EventGroup group)
     {
@@ -82,11 +117,13 @@ internal static class MeetingMerger
             return draft.Kind == group.Kind
                 && parties.All.Overlaps(group.Parties.All)
                 && Sets(draft, group)
+                && (draft.Date is not null && group.Dates.Count > 0 || Reaches(scene, draft, group))
                 && (draft.Places.IsEmpty || group.Places.Count == 0 || draft.Places.Any(place => group.Places.Contains(place)));
         }
 
         return KindsMeet(draft.Kind!.Value, group.Kind)
             && Sets(draft, group)
+            && (draft.Date is not null && group.Dates.Contains(draft.Date.Value) || Reaches(scene, draft, group))
             && (
                 // "talks between the two countries in Geneva" are no meeting of two persons of whom neither day nor place is told.
                 (draft.Date is null || group.Dates.Count > 0) && (draft.Places.IsEmpty || group.Places.Count > 0)

@@ -52,7 +52,16 @@ internal static class WordLists
             .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nouns that head a gathering's name, by key.</summary>
-    public static FrozenDictionary<string, string> GatheringHeads { get; } = ByWord("gathering-heads.tsv", row => row["kind"]);
+    public static FrozenDictionary<string, GatheringHead> GatheringHeads { get; } =
+        ByWord("gathering-heads.tsv", row => new GatheringHead(row["kind"], row["proof"]));
+
+    /// <summary>Nouns that end the name of a thing, by key, singular and plural: "treaty", "war".</summary>
+    public static FrozenSet<string> ThingHeads { get; } =
+        Rows("thing-heads.tsv")
+            .Select(row => row["word"])
+            .SelectMany(word => word.EndsWith('s') ? [word] : new[] { word, Inflection.Plural(word) })
+            .Select(WordKey.Of)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     public static PhraseTable<MeetingNoun> MeetingNouns { get; } =
         Fill<MeetingNoun>(
@@ -209,6 +218,15 @@ internal static class WordLists
             .Where(title => title.EndsWith(" minister", StringComparison.Ordinal))
             .Select(title => title[..^" minister".Length])
             .Where(word => !word.Contains(' ', StringComparison.Ordinal) && word is not ("prime" or "deputy" or "vice" or "first" or "cabinet"))
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What offices are for, by the key of its last word: "affairs" of "minister for foreign affairs", "defence".</summary>
+    public static FrozenSet<string> PortfolioHeads { get; } =
+        Rows("titles.tsv")
+            .Select(row => row["title"])
+            .Where(title => title.StartsWith("minister for ", StringComparison.Ordinal) || title.StartsWith("minister of ", StringComparison.Ordinal))
+            .Select(title => WordKey.Of(title[(title.LastIndexOf(' ') + 1)..]))
+            .Where(word => word is not "state")
             .ToFrozenSet(StringComparer.Ordinal);
 
     private static ImmutableArray<TsvRow> Rows(string file) => TsvTable.Read(Here, file).Rows;

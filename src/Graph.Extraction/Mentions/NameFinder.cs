@@ -349,6 +349,12 @@ internal sealed class NameFinder
             return false;
         }
 
+        // "the Soviet Union" is a country.
+        if (World.CountryNames.Longest(passage.Keys, i, end, accept).End == end)
+        {
+            return false;
+        }
+
         if (PlaceHeads.Contains(passage.Keys[end - 1]) && !Enumerable.Range(start, end - start).Any(token => passage.Keys[token] is "of"))
         {
             return false;
@@ -435,7 +441,9 @@ internal sealed class NameFinder
                 end += 2;
             }
 
-            var span = new TokenSpan(passage.Keys[i].Length > 0 ? i : from, PortfolioEnd(values[0], end, limit));
+            end = PortfolioEnd(values[0], CapitalPortfolioEnd(end, limit), limit);
+
+            var span = new TokenSpan(passage.Keys[i].Length > 0 ? i : from, end);
             return new NameSpan(span, NameKind.Title)
             {
                 Title = values[0],
@@ -478,6 +486,29 @@ internal sealed class NameFinder
             {
                 break;
             }
+        }
+
+        return last;
+    }
+
+    // "Under Secretary for Political Affairs NAME": what the office is for belongs to it, and not to the name.
+    private int CapitalPortfolioEnd(int end, int limit)
+    {
+        var last = end;
+        for (var i = end + 1; passage.Key(end) is "for" && i < Math.Min(limit, end + 9); i++)
+        {
+            if (!passage.IsCapital(i) && passage.Keys[i] is not "and")
+            {
+                break;
+            }
+
+            // "a spokesman for National Security Council staff" speaks for a body.
+            if (WordLists.OrganizationHeads.ContainsKey(passage.Keys[i]))
+            {
+                return end;
+            }
+
+            last = WordLists.PortfolioHeads.Contains(passage.Keys[i]) ? i + 1 : last;
         }
 
         return last;
@@ -651,7 +682,7 @@ internal sealed class NameFinder
 
     private void Run(int i, int limit, ImmutableArray<NameSpan>.Builder found)
     {
-        if (passage.InTitleCase(i) || !char.IsLetter(passage.Forms[i][0]))
+        if (passage.InTitleCase(i) || !char.IsLetter(passage.Forms[i][0]) || passage.Keys[i] is "the")
         {
             return;
         }
@@ -686,7 +717,8 @@ internal sealed class NameFinder
     // "In Addis Ababa", "Her South African colleague": whatever the tagger says, these begin no name.
     private bool IsOrdinaryWord(int i) =>
         passage.Keys[i] is "in" or "at" or "from" or "by" or "with" or "her" or "his" or "its" or "their" or "our" or "the" ? !passage.IsUpperCase(i)
-        : FunctionWords.Contains(passage.Keys[i]) ? (!passage.IsProper(i) || !passage.IsCapital(i + 1)) && !OpensFamilyName(i)
+        : FunctionWords.Contains(passage.Keys[i])
+            ? !(passage.IsProper(i) && passage.IsCapital(i + 1) && World.Forenames.Contains(passage.Keys[i])) && !OpensFamilyName(i)
         : OpensSentence(i)
             && !World.Forenames.Contains(passage.Keys[i])
             && (passage.LowerCaseWords.Contains(passage.Keys[i]) || (!passage.IsProper(i) && !capitalWithin.Contains(passage.Keys[i])));
@@ -698,8 +730,8 @@ internal sealed class NameFinder
         && !passage.InTitleCase(i)
         && passage.IsCapital(i + 1)
         && passage.IsProper(i + 1)
-        && passage.Keys[i] is not ("an" or "so" or "you" or "no" or "do" or "may" or "many")
-        && Nation(i + 1, i + 2).Values.IsEmpty
+        && passage.Keys[i] is not ("an" or "in" or "on" or "so" or "you" or "no" or "do" or "may" or "many")
+        && Nation(i + 1, Math.Min(i + 3, passage.Count)).Values.IsEmpty
         && World.Capitals.Longest(passage.Keys, i + 1, i + 2, null).Values.IsEmpty
         && Title(i + 1, i + 3) is null;
 
@@ -732,6 +764,10 @@ internal sealed class NameFinder
         return end;
     }
 
+    // A country or body of the lists, to the last word.
+    private bool IsKnown(int start, int end) =>
+        World.Organizations.Longest(passage.Keys, start, end, accept).End == end || World.CountryNames.Longest(passage.Keys, start, end, accept).End == end;
+
     // "John Major", "Kate Bishop": a forename, and no name after the word that could be a title.
     private bool IsFamilyName(int start, TokenSpan title) =>
         title.Length == 1 && title.First == start + 1 && World.Forenames.Contains(passage.Keys[start]) && !passage.IsCapital(title.End);
@@ -762,7 +798,7 @@ internal sealed class NameFinder
             return 0;
         }
 
-        if (passage.Form(at) is "." && passage.Keys[at - 1].Length == 1 && passage.IsCapital(next))
+        if (passage.Form(at) is "." && passage.Keys[at - 1].Length == 1 && passage.IsCapital(next) && !FunctionWords.Contains(passage.Keys[next]))
         {
             return next + 1;
         }
@@ -793,6 +829,12 @@ internal sealed class NameFinder
         if (passage.Form(at) is "-" or "‑" && passage.IsAttached(at) && passage.IsAttached(next) && char.IsLetter(passage.Forms[next][0]))
         {
             return JoinsByHyphen(at) ? next + 1 : 0;
+        }
+
+        // "talks with the European Union on Iran": the name is whole without what follows.
+        if (key is "for" or "on" && IsKnown(start, at))
+        {
+            return 0;
         }
 
         if (key is "of" or "for" or "on" && headed)

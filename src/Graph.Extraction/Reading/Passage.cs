@@ -15,6 +15,7 @@ internal sealed class Passage
     private readonly ReadDocument read;
     private readonly ImmutableArray<int> sentenceOf;
     private readonly ImmutableArray<bool> titleCase;
+    private readonly ImmutableArray<bool> headings;
     private readonly bool[] timed;
     private readonly Lazy<Tree> tree;
     private readonly string?[] lemmas;
@@ -39,7 +40,13 @@ internal sealed class Passage
         sentenceOf = ImmutableCollectionsMarshal.AsImmutableArray(owner);
         Sentences = [.. read.Sentences.Select((sentence, index) => new Sentence(index, sentence.Range))];
         titleCase = [.. read.Sentences.Select(sentence => IsTitleCase(sentence.First, sentence.End))];
-        Times = DatedList.Complete(read, [.. read.Sentences.SelectMany(sentence => TimeFinder.Find(Keys, i => Forms[i], sentence.First, sentence.End))]);
+        headings = Headings.Find(read);
+        (Times, IsHistory) = NarrativeYears.Complete(
+            read,
+            DatedList.Complete(read, [.. read.Sentences.SelectMany(sentence => TimeFinder.Find(Keys, i => Forms[i], sentence.First, sentence.End))]),
+            headings,
+            document.Metadata.Published?.Start
+        );
         timed = new bool[Count];
         foreach (var time in Times)
         {
@@ -65,6 +72,12 @@ internal sealed class Passage
 
     /// <summary>In text order.</summary>
     public ImmutableArray<TimeExpression> Times { get; }
+
+    /// <summary>Whether the text tells of years long past and not of the days around its publication.</summary>
+    public bool IsHistory { get; }
+
+    /// <summary>Whether a heading stands between two sentences, or at the second.</summary>
+    public bool HasHeading(int from, int to) => headings.AsSpan()[(from + 1)..(to + 1)].Contains(true);
 
     /// <summary>Whether a token is part of a time expression.</summary>
     public bool IsTime(int token) => token >= 0 && token < Count && timed[token];

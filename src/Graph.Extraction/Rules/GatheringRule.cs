@@ -8,7 +8,8 @@ using Graph.Model.Facts;
 namespace Graph.Extraction.Rules;
 
 /// <summary>Reads a gathering with a name, and who attends it: "the APEC CEO Summit", "a NATO summit in Madrid".</summary>
-/// <remarks>Reads "Rubio will attend the APEC summit". Refuses "the Security Council resolution": no word for a gathering follows the body's name.</remarks>
+/// <remarks>Reads "Rubio will attend the APEC summit". Refuses "the Security Council resolution": no word for a gathering follows the body's name; "the
+/// Biological Weapons Convention" and "the Winter Olympics" unless they are told to be held or attended; and what a parliament does in session.</remarks>
 internal sealed class GatheringRule : IEventRule
 {
     private static readonly FrozenSet<string> Attending =
@@ -60,6 +61,31 @@ internal sealed class GatheringRule : IEventRule
         "speak"
     );
 
+    // Verbs that have a gathering take place, it being their subject or object.
+    private static readonly FrozenSet<string> Holding =
+    [
+        .. Frame.Happening,
+        "attend",
+        "join",
+        "boycott",
+        "skip",
+        "chair",
+        "host",
+        "convene",
+        "gather",
+        "organize",
+        "organise",
+        "resume",
+        "conclude",
+        "close",
+        "kick",
+        "postpone",
+        "adjourn",
+        "cancel",
+        "plan",
+        "meet",
+    ];
+
     public string Name => "gathering";
 
     public IEnumerable<EventDraft> Read(Surroundings surroundings)
@@ -71,25 +97,33 @@ internal sealed class GatheringRule : IEventRule
             if (name.Kind == NameKind.Gathering)
             {
                 var first = names.EndingAt(name.Span.First) is { Kind: NameKind.Organization } body ? body.Span.First : name.Span.First;
-                yield return Draft(surroundings, new TokenSpan(first, name.Span.End), name.Text);
+                if (Draft(surroundings, new TokenSpan(first, name.Span.End), name.Text) is var named && IsProven(surroundings, named))
+                {
+                    yield return named;
+                }
             }
-            else if (name.Kind == NameKind.Organization && HeadBefore(passage, name.Span.First) is >= 0 and var head)
+            else if (name.Kind != NameKind.Organization || name.Organization is { Kind: "parliament" })
+            {
+                continue;
+            }
+            else if (HeadBefore(passage, name.Span.First) is >= 0 and var head)
             {
                 // "a gathering of the Association of Southeast Asian Nations"
                 var span = new TokenSpan(head, name.Span.End);
                 yield return Draft(surroundings, span, $"{name.Organization?.Acronym ?? name.Text} {passage.Forms[head].ToLowerInvariant()}");
             }
-            else if (name.Kind == NameKind.Organization && SmallHead(passage, name.Span.End) is > 0 and var end)
+            else if (SmallHead(surroundings, name.Span.End) is > 0 and var end)
             {
                 // "APEC summit", "(ASEAN) Summit"
                 var span = new TokenSpan(name.Span.First, end);
                 yield return Draft(surroundings, span, passage.Text(span));
             }
             else if (
-                name is { Kind: NameKind.Organization, Organization: null }
+                name.Organization is null
                 && passage.Forms[name.Span.End - 1] is "Forum" or "Summit" or "Conference" or "Dialogue" or "Convention" or "Congress" or "Expo"
                 && Draft(surroundings, name.Span, name.Text) is var unlisted
                 && (unlisted.Date is not null || !unlisted.Places.IsEmpty)
+                && IsProven(surroundings, unlisted)
             )
             {
                 // "the Lanting Forum opens in Beijing": no list knows it, but it has a day or a place.
@@ -111,17 +145,24 @@ internal sealed class GatheringRule : IEventRule
     }
 
     // The index after a gathering's noun that follows a body's name, its acronym or up to three adjectives; 0 for none.
-    private static int SmallHead(Passage passage, int end)
+    private static int SmallHead(Surroundings surroundings, int end)
     {
+        var passage = surroundings.Passage;
+        var limit = end < passage.Count ? passage.SentenceAt(end - 1).End : end;
         if (passage.Form(end) is "(" && passage.Form(end + 2) is ")")
         {
             end += 3;
         }
 
         end = passage.Form(end) is "'s" or "’s" ? end + 1 : end;
-        for (var i = end; i < end + 4 && i < passage.Count; i++)
+        for (var i = end; i < end + 4 && i < limit; i++)
         {
             var key = passage.Keys[i];
+            if (surroundings.Scene.Names.At(i) is { Kind: NameKind.Gathering })
+            {
+                return 0;
+            }
+
             if (
                 i > end
                 && (
@@ -134,9 +175,7 @@ internal sealed class GatheringRule : IEventRule
             }
 
             if (
-                WordLists.GatheringHeads.TryGetValue(key, out var kind)
-                    && kind is "summit" or "conference"
-                    && key is not ("week" or "day" or "year" or "series" or "events" or "event")
+                WordLists.GatheringHeads.TryGetValue(key, out var gathering) && gathering is { Kind: "summit" or "conference", Proof: "" }
                 || key is "meeting" or "session"
             )
             {
@@ -155,15 +194,52 @@ internal sealed class GatheringRule : IEventRule
         return 0;
     }
 
-    private EventDraft Draft(Surroundings surroundings, TokenSpan span, string name)
+    // Whether the text says of a gathering what the noun in its name asks for.
+    private static bool IsProven(Surroundings surroundings, EventDraft draft)
     {
         var passage = surroundings.Passage;
+        var span = draft.Trigger;
+        var of = Enumerable.Range(span.First, span.Length).FirstOrDefault(i => passage.Keys[i] is "of" or "for" or "on", span.End);
+        var proof = WordLists.GatheringHeads.GetValueOrDefault(passage.Key(of - 1))?.Proof;
+        if (string.IsNullOrEmpty(proof))
+        {
+            return true;
+        }
+
+        var head = HeadOf(passage, span);
+        var frame = surroundings.Frames.At(head);
+        if (proof is "attended")
+        {
+            return frame.Support >= 0
+                && (
+                    frame.Relation is "obj" && !draft.Participants.IsEmpty
+                    || frame.Relation is "obl" && surroundings.Frames.Marker(head) is "at" && surroundings.IsMeetingWord(frame.Support)
+                );
+        }
+
+        return !draft.Participants.IsEmpty
+            || draft is { Date: not null, Places: [_, ..] }
+            || frame.Support >= 0 && frame.Relation is "nsubj" or "obj" && Holding.Contains(passage.Lemma(frame.Support))
+            || frame.Tail.Any(verb => Frame.Happening.Contains(passage.Lemma(verb)))
+            || surroundings.Frames.Marker(head) is "at" or "during"
+            || passage.Key(passage.Key(span.First - 1) is "the" ? span.First - 3 : span.First - 2) is "sidelines" or "margins" or "fringes";
+    }
+
+    private static int HeadOf(Passage passage, TokenSpan span)
+    {
         var head = span.End - 1;
         while (head > span.First && span.Contains(passage.Head(head)))
         {
             head = passage.Head(head);
         }
 
+        return head;
+    }
+
+    private EventDraft Draft(Surroundings surroundings, TokenSpan span, string name)
+    {
+        var passage = surroundings.Passage;
+        var head = HeadOf(passage, span);
         var frame = surroundings.Frames.At(head);
         frame = frame.Nominal ? frame : frame with { Nominal = true };
         var attends =
