@@ -137,7 +137,10 @@ internal sealed class ActorPhrases
                 else if (mention.Span.First >= units[^1].Span.End)
                 {
                     // "A, the president of the council, B and C": the office is told already.
-                    span = span with { First = units[^1].Span.End };
+                    span = span with
+                    {
+                        First = units[^1].Span.End,
+                    };
                 }
                 else
                 {

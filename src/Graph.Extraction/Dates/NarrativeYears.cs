@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Graph.Extraction.Reading;
 using Graph.Model.Dates;
 using Graph.Text;
 using Graph.Text.Times;
@@ -94,7 +93,8 @@ internal sealed class NarrativeYears
                 reached = null;
             }
 
-            var dated = time.Kind is TimeKind.Range && time.Ends is [var left, var right] ? time with { Ends = [Dated(t, left), Dated(t, right)] } : Dated(t, time);
+            var dated =
+                time.Kind is TimeKind.Range && time.Ends is [var left, var right] ? time with { Ends = [Dated(t, left), Dated(t, right)] } : Dated(t, time);
             whole.Add(dated);
             Reach(dated, sentence);
         }
@@ -114,7 +114,12 @@ internal sealed class NarrativeYears
 
         var sentence = read.SentenceOf(time.First);
         var year =
-            Beside(t) ?? (reached is { } at && (isHistory || sentence - at.Sentence <= Near && IsOld(at, month)) ? Year(at, month, time) : isHistory ? Ahead(t) : null);
+            Beside(t)
+            ?? (
+                reached is { } at && (isHistory || sentence - at.Sentence <= Near && IsOld(at, month)) ? Year(at, month, time)
+                : isHistory ? Ahead(t)
+                : null
+            );
         return year is null ? time : time with { Date = date with { Year = year } };
     }
 

@@ -462,9 +462,14 @@ internal sealed class ReferenceReader
         var first = passage.SentenceAt(pronoun).First;
         for (var i = pronoun - 1; i >= first; i--)
         {
-            if (passage.Relation(i) is "nsubj" or "nsubj:pass" && passage.Tag(i) is "NNS" or "NNPS" && !passage.Children(i).Any(child => passage.Relation(child) is "conj"))
+            if (
+                passage.Relation(i) is "nsubj" or "nsubj:pass"
+                && passage.Tag(i) is "NNS" or "NNPS"
+                && !passage.Children(i).Any(child => passage.Relation(child) is "conj")
+            )
             {
-                return read.LastOrDefault(mention => mention.Span.Contains(i) || mention.Head.Contains(i)) is { Entities.Length: > 1 } several
+                return
+                    read.LastOrDefault(mention => mention.Span.Contains(i) || mention.Head.Contains(i)) is { Entities.Length: > 1 } several
                     && several.Entities.All(entity => entities.Kind(entity) == EntityKind.Person)
                     ? several.Entities
                     : [];

@@ -74,7 +74,8 @@ internal static class RunClassifier
             : RunClass.None;
     }
 
-    private static bool IsPerson((int Person, int Place, int Other, int Body) vote) => vote.Person > 0 && vote.Person >= vote.Place && vote.Person >= vote.Other + vote.Body;
+    private static bool IsPerson((int Person, int Place, int Other, int Body) vote) =>
+        vote.Person > 0 && vote.Person >= vote.Place && vote.Person >= vote.Other + vote.Body;
 
     private static (int Person, int Place, int Other, int Body) Vote(Passage passage, NameLayer names, int n)
     {
@@ -86,7 +87,10 @@ internal static class RunClassifier
         var before = n > 0 ? names[n - 1] : null;
         if (
             before is { Kind: NameKind.Title }
-            && (before.Span.End == span.First || (passage.Form(before.Span.End) is "." && before.Span.End + 1 == span.First && !passage.StartsSentence(span.First)))
+            && (
+                before.Span.End == span.First
+                || (passage.Form(before.Span.End) is "." && before.Span.End + 1 == span.First && !passage.StartsSentence(span.First))
+            )
         )
         {
             person += before.Title!.Plural ? 2 : 4;
@@ -172,11 +176,15 @@ internal static class RunClassifier
     private static bool IsThing(string[] words)
     {
         var numbered = words.Length > 1 && words[^1] is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" or "ix" or "x";
-        return numbered ? !World.Forenames.Contains(words[^2]) && !World.Surnames.Contains(words[^2]) : WordLists.ThingHeads.Contains(words[^1]) || words.Length > 1 && WordLists.GatheringHeads.ContainsKey(words[^1]) && !WordLists.OrganizationHeads.ContainsKey(words[^1]);
+        return numbered
+            ? !World.Forenames.Contains(words[^2]) && !World.Surnames.Contains(words[^2])
+            : WordLists.ThingHeads.Contains(words[^1])
+                || words.Length > 1 && WordLists.GatheringHeads.ContainsKey(words[^1]) && !WordLists.OrganizationHeads.ContainsKey(words[^1]);
     }
 
     // "Gulf Arab", "Southeast Asian": where from, not who.
-    private static bool IsOrigin(string[] words) => World.RegionAdjectives.Contains(words[^1]) && !(words.Length > 1 && (World.Forenames.Contains(words[0]) || World.SurnamesFirst.Contains(words[0])));
+    private static bool IsOrigin(string[] words) =>
+        World.RegionAdjectives.Contains(words[^1]) && !(words.Length > 1 && (World.Forenames.Contains(words[0]) || World.SurnamesFirst.Contains(words[0])));
 
     // "Humanitarian Assistance": words that are built so name no one.
     private static bool IsAbstract(string word) =>

@@ -73,8 +73,7 @@ internal static class MeetingMerger
         }
 
         var of = passage.Key(draft.Trigger.End + 1) is "the" ? draft.Trigger.End + 2 : draft.Trigger.End + 1;
-        return
-            passage.Key(draft.Trigger.End) is "of" && scene.Names.StartingAt(of) is { Kind: NameKind.Organization, Organization.Kind: "parliament" }
+        return passage.Key(draft.Trigger.End) is "of" && scene.Names.StartingAt(of) is { Kind: NameKind.Organization, Organization.Kind: "parliament" }
             || WordLists.GatheringHeads.GetValueOrDefault(passage.Keys[head])?.Proof is "attended"
                 && draft.Participants.Length < 2
                 && passage.Children(head).Any(child => passage.Relation(child) is "nmod:poss");
@@ -84,7 +83,10 @@ internal static class MeetingMerger
         draft.Name is not null
         || (draft.Lemma is "summon" or "convoke" && draft.Participants.Any(party => scene.Entities.Kind(party.Entity) == EntityKind.Person))
         || (draft.Kind is MeetingKind.Summit or MeetingKind.Conference && (draft.Date is not null || !draft.Places.IsEmpty))
-        || (draft is { Kind: MeetingKind.Meeting or MeetingKind.Talks, Status: EventStatus.Held, Participants: [], Date: not null, Places: [_, ..], Definite: false })
+        || (
+            draft is
+            { Kind: MeetingKind.Meeting or MeetingKind.Talks, Status: EventStatus.Held, Participants: [], Date: not null, Places: [_, ..], Definite: false }
+        )
         || draft.Participants.Any(party => scene.Entities.Kind(party.Entity) != EntityKind.Organization)
             && draft.Participants.Length >= (draft.Kind is MeetingKind.Visit or MeetingKind.Conference ? 1 : 2);
 

@@ -270,7 +270,20 @@ internal static class Reality
         && passage.Part(verb) is Upos.Verb
         && !Frame.Happening.Contains(passage.Lemma(verb))
         && passage.Lemma(verb)
-            is not ("happen" or "materialise" or "materialize" or "go" or "proceed" or "come" or "convene" or "resume" or "continue" or "get" or "exist" or "figure")
+            is not (
+                "happen"
+                or "materialise"
+                or "materialize"
+                or "go"
+                or "proceed"
+                or "come"
+                or "convene"
+                or "resume"
+                or "continue"
+                or "get"
+                or "exist"
+                or "figure"
+            )
         && !passage.Children(verb).Any(child => passage.Relation(child) is "nsubj:pass" or "xcomp" or "aux:pass" or "ccomp" or "compound:prt");
 
     private static bool IsPast(Passage passage, int verb) =>

@@ -43,8 +43,7 @@ internal sealed class CompanyRule : IEventRule
                 && After(surroundings, i) is { IsEmpty: false } partners
                 && Giver(surroundings, i) is >= 0 and var verb
                 && surroundings.Frames.At(verb) is var frame
-                && (frame.Passive ? frame.Patients : frame.Agents).Where(surroundings.IsPerson).Except(partners).ToImmutableArray()
-                    is { IsEmpty: false } agents
+                && (frame.Passive ? frame.Patients : frame.Agents).Where(surroundings.IsPerson).Except(partners).ToImmutableArray() is { IsEmpty: false } agents
             )
             {
                 yield return MeetingDraft.Of(surroundings, Name, frame, new TokenSpan(i, i + 1), MeetingKind.Meeting, [.. agents, .. partners]) with
@@ -92,12 +91,12 @@ internal sealed class CompanyRule : IEventRule
             if (passage.Part(i) is Upos.Verb)
             {
                 return passage.Keys[preposition] is "with"
-                    ? passage.Lemma(i) switch
-                    {
-                        "spend" => spent ? i : -1,
-                        "come" or "have" or "get" or "take" or "sit" or "stay" => span ? i : -1,
-                        _ => span && passage.Keys[i] is "closeted" ? i : -1,
-                    }
+                        ? passage.Lemma(i) switch
+                        {
+                            "spend" => spent ? i : -1,
+                            "come" or "have" or "get" or "take" or "sit" or "stay" => span ? i : -1,
+                            _ => span && passage.Keys[i] is "closeted" ? i : -1,
+                        }
                     : span && passage.Lemma(i) is "find" or "spare" or "make" ? i
                     : -1;
             }

@@ -59,11 +59,7 @@ internal sealed class JointActRule : IEventRule
         var passage = surroundings.Passage;
         var scene = surroundings.Scene;
         var frame = surroundings.Frames.At(verb);
-        if (
-            (frame.Passive && !IsSigning(passage, verb))
-            || surroundings.Clauses.IsNegated(verb)
-            || frame.Obliques.Any(oblique => IsWritten(passage, oblique))
-        )
+        if ((frame.Passive && !IsSigning(passage, verb)) || surroundings.Clauses.IsNegated(verb) || frame.Obliques.Any(oblique => IsWritten(passage, oblique)))
         {
             return null;
         }
@@ -97,10 +93,7 @@ internal sealed class JointActRule : IEventRule
 
         var trigger = new TokenSpan(verb, verb + 1);
         var call = frame.Obliques.Any(oblique => passage.Keys[oblique.Noun] is "telephone" or "phone" or "line");
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, call ? MeetingKind.Call : MeetingKind.Meeting, parties) with
-        {
-            Partners = partners,
-        };
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, call ? MeetingKind.Call : MeetingKind.Meeting, parties) with { Partners = partners };
         if (call)
         {
             return draft.Status is EventStatus.Held ? draft : null;
@@ -112,7 +105,11 @@ internal sealed class JointActRule : IEventRule
         }
 
         var sure =
-            draft.Date is not null && (IsSigning(passage, verb) || passage.Lemma(verb) is "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil" or "tour" or "inspect" or "inaugurate")
+            draft.Date is not null
+                && (
+                    IsSigning(passage, verb)
+                    || passage.Lemma(verb) is "embrace" or "hug" or "pose" or "stroll" or "toast" or "unveil" or "tour" or "inspect" or "inaugurate"
+                )
             || (act is JointAct.Talk || IsSigning(passage, verb)) && !partners.IsEmpty && frame.Agents.Any(surroundings.IsPerson)
             || one && (IsVisiting(surroundings, verb) || passage.Children(verb).Any(child => passage.Keys[child] is "credentials"));
         return
@@ -124,8 +121,7 @@ internal sealed class JointActRule : IEventRule
 
     // Also "handed the letter to B" and "told the visiting minister, B": the tree may take "visiting" for a verb.
     private static ImmutableArray<int> Told(Surroundings surroundings, Frame frame) =>
-        frame.Patients.IsEmpty && surroundings.Passage.Key(frame.Head + 1) is "visiting"
-            ? surroundings.Parties.Phrases.At(frame.Head + 2)?.Entities ?? []
+        frame.Patients.IsEmpty && surroundings.Passage.Key(frame.Head + 1) is "visiting" ? surroundings.Parties.Phrases.At(frame.Head + 2)?.Entities ?? []
         : frame.Patients.IsEmpty && surroundings.Passage.Lemma(frame.Head) is "hand" or "deliver" or "present" or "convey" or "relay"
             ? [.. frame.By("to").SelectMany(noun => surroundings.Parties.Strictly(noun))]
         : frame.Patients;
@@ -156,7 +152,10 @@ internal sealed class JointActRule : IEventRule
             if (
                 (frame.Passive ? surroundings.Frames.Marker(child) is "by" : passage.Relation(child) is "nsubj")
                 && passage.Tag(child) is "NNS" or "NNPS"
-                && (surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title } || surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office })
+                && (
+                    surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }
+                    || surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office }
+                )
             )
             {
                 return surroundings.Parties.Strictly(child);
@@ -176,7 +175,8 @@ internal sealed class JointActRule : IEventRule
             foreach (var noun in travel.By("to", "in", "at"))
             {
                 if (
-                    WordLists.MeetingVerbs.Longest([passage.Keys[above], surroundings.Frames.Marker(noun)], 0, 2) is { End: 2, Values: [{ Kind: MeetingKind.Visit }, ..] }
+                    WordLists.MeetingVerbs.Longest([passage.Keys[above], surroundings.Frames.Marker(noun)], 0, 2)
+                        is { End: 2, Values: [{ Kind: MeetingKind.Visit }, ..] }
                     && surroundings.PlaceOf.In(noun) is { } place
                 )
                 {

@@ -282,7 +282,11 @@ internal sealed class MeetingNounRule : IEventRule
     // "the third round will be held in July", "expects the next session to take place in Lima"
     private static bool IsSerial(Passage passage, Frame frame, MeetingNoun noun, string determiner) =>
         noun is { Plural: false, Kind: MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Summit }
-        && (determiner is "new" || noun.Lemma is "round" && determiner is "a" || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child]))));
+        && (
+            determiner is "new"
+            || noun.Lemma is "round" && determiner is "a"
+            || frame.Core.Any(token => passage.Children(token).Any(child => child < token && SeriesRule.IsOrdinal(passage.Keys[child])))
+        );
 
     // "the yearly gathering of leaders", "a summit of the Andean presidents": its own words are its name; null for what is none.
     private static string? Gathering(Surroundings surroundings, Frame frame, MeetingNoun noun)

@@ -57,7 +57,11 @@ internal sealed class MeetingVerbRule : IEventRule
                 continue;
             }
 
-            if (passage.Keys[i].Length == 0 || !(passage.IsVerb(i) || IsUnknownVerb(passage, i)) || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i)))
+            if (
+                passage.Keys[i].Length == 0
+                || !(passage.IsVerb(i) || IsUnknownVerb(passage, i))
+                || (passage.IsCapital(i) && !passage.StartsSentence(i) && !passage.InTitleCase(i))
+            )
             {
                 continue;
             }
@@ -120,7 +124,8 @@ internal sealed class MeetingVerbRule : IEventRule
     private static ImmutableArray<MeetingVerb> Apart(Surroundings surroundings, int verb)
     {
         var passage = surroundings.Passage;
-        var second = surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty) ? "with"
+        var second =
+            surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty) ? "with"
             : passage.Children(verb).Any(child => child > verb && passage.Keys[child] is "together") ? "together"
             : string.Empty;
         return second.Length > 0 && WordLists.MeetingVerbs.Longest([passage.Keys[verb], second], 0, 2) is { End: 2, Values: var rows } ? rows : [];
@@ -196,7 +201,7 @@ internal sealed class MeetingVerbRule : IEventRule
         ImmutableArray<Participant> hosts = [.. draft.Participants.Where(party => !guests.Contains(party.Entity))];
         if (
             passage.Children(draft.Trigger.First).Any(child => passage.Keys[child] is "separately" or "individually" or "apart")
-            && (hosts.Length, guests.Length) is ( > 1, 1) or (1, > 1)
+            && (hosts.Length, guests.Length) is (> 1, 1) or (1, > 1)
         )
         {
             var alone = draft.Participants.Where(party => guests.Contains(party.Entity) == (guests.Length == 1)).ToList();
@@ -216,7 +221,13 @@ internal sealed class MeetingVerbRule : IEventRule
         var apart = WithOthers(surroundings, draft);
         if (!apart.IsEmpty)
         {
-            foreach (var group in (ImmutableArray<int>[])[[.. guests.Except(apart)], apart])
+            foreach (
+                var group in (ImmutableArray<int>[])
+                    [
+                        [.. guests.Except(apart)],
+                        apart,
+                    ]
+            )
             {
                 yield return draft with
                 {
@@ -342,10 +353,7 @@ internal sealed class MeetingVerbRule : IEventRule
             return null;
         }
 
-        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties) with
-        {
-            Partners = frame.Passive ? [] : objects,
-        };
+        var draft = MeetingDraft.Of(surroundings, Name, frame, trigger, verb.Kind, parties) with { Partners = frame.Passive ? [] : objects };
         return IsOverDistance(surroundings, frame, draft) ? draft with { Kind = MeetingKind.Call, Places = [] } : draft;
 
         bool IsPerson(int entity) => scene.Entities.Kind(entity) == EntityKind.Person;
@@ -357,7 +365,9 @@ internal sealed class MeetingVerbRule : IEventRule
         && draft is { Kind: MeetingKind.Talks, Places: [] }
         && draft.Participants.All(party => surroundings.IsPerson(party.Entity))
         && draft.Participants.Select(party => surroundings.Scene.CountryOf(party.Entity)).OfType<int>().Distinct().Count() > 1
-        && !frame.Obliques.Any(oblique => oblique.Marker is "on" or "at" or "in" or "during" or "after" or "before" && !surroundings.Passage.IsTime(oblique.Noun));
+        && !frame.Obliques.Any(oblique =>
+            oblique.Marker is "on" or "at" or "in" or "during" or "after" or "before" && !surroundings.Passage.IsTime(oblique.Noun)
+        );
 
     private static ImmutableArray<int> Objects(Surroundings surroundings, Frame frame, TokenSpan trigger, MeetingVerb verb)
     {
