@@ -16,7 +16,7 @@ namespace Graph.Extraction;
 public static class Extractor
 {
     /// <summary>Changes whenever the same document could give other facts, so that a ledger knows what to read again.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     public static DocumentFacts Extract(Document document) => Extract(document, ParsingMode.Accurate);
 

@@ -103,7 +103,7 @@ internal sealed class Parties
 
     private bool IsJoined(int token)
     {
-        var at = (At(token)?.Span.First ?? token) - 1;
+        var at = (Phrases.At(token)?.Span.First ?? At(token)?.Span.First ?? token) - 1;
         while (passage.Part(at) is Upos.Det or Upos.Adj or Upos.Noun || passage.Tag(at) is "PRP$")
         {
             at--;

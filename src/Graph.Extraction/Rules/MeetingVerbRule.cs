@@ -501,6 +501,18 @@ internal sealed class MeetingVerbRule : IEventRule
             }
         }
 
+        // "called on B to cancel the debt": to ask is not to visit.
+        if (
+            passage.Lemma(trigger.First) is "call"
+            && passage.Key(trigger.End - 1) is "on"
+            && passage
+                .Children(trigger.First)
+                .Any(child => passage.Relation(child) is "xcomp" or "advcl" && passage.Children(child).Any(word => passage.Keys[word] is "to"))
+        )
+        {
+            return true;
+        }
+
         return passage.Keys[trigger.First] is "met" or "meet" && passage.Children(trigger.First).Any(child => passage.Keys[child] is "halfway");
     }
 

@@ -35,6 +35,23 @@ internal sealed class Lemmatizer
             return known;
         }
 
+        // "ruled" is of "rule" as past tense and as participle, whichever of the two was known.
+        var twin = xpos switch
+        {
+            "VBD" => "VBN",
+            "VBN" => "VBD",
+            _ => null,
+        };
+        if (twin is not null && lower.EndsWith("ed", StringComparison.Ordinal) && words.TryGetValue((twin, lower), out known))
+        {
+            return known;
+        }
+
+        if (xpos is "VBD" or "VBN" or "VBG" && Silent(lower) is { } silent)
+        {
+            return silent;
+        }
+
         var word = proper ? form : lower;
         for (var length = Math.Min(LongestEnding, word.Length); length >= 0; length--)
         {
@@ -46,6 +63,20 @@ internal sealed class Lemmatizer
 
         return word;
     }
+
+    // "blamed", "ruling": one short vowel and one consonant before the ending would have been doubled, so that the verb ends in a silent e.
+    private static string? Silent(string word)
+    {
+        var stem =
+            word.EndsWith("ed", StringComparison.Ordinal) ? word[..^2]
+            : word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3]
+            : string.Empty;
+        return stem.Length > 2 && stem.Count(IsVowel) == 1 && IsVowel(stem[^2]) && stem[^1] is not ('w' or 'x' or 'y') && !IsVowel(stem[^1])
+            ? stem + "e"
+            : null;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     public static bool IsProper(string xpos) => xpos is "NNP" or "NNPS";
 

@@ -21,6 +21,8 @@ public sealed class TagTests
     [InlineData("The ministers met and spoke.", "the minister meet and speak .")]
     [InlineData("He has been trying better ways.", "he have be try good way .")]
     [InlineData("They've won; we didn’t.", "they have win ; we do not .")]
+    [InlineData("They blamed us and ruled it out.", "they blame we and rule it out .")]
+    [InlineData("They planned it, asked for it and sailed.", "they plan it , ask for it and sail .")]
     public void Gives_dictionary_forms(string text, string expected)
     {
         var read = Language.Read(text);
@@ -77,6 +79,19 @@ public sealed class TagTests
         var read = Language.Read("One. Two three. Four.");
 
         Assert.Equal([0, 0, 1, 1, 1, 2, 2], Enumerable.Range(0, read.Tokens.Length).Select(read.SentenceOf));
+    }
+
+    [Theory]
+    [InlineData("The colonial governments of Maryland, Virginia and Georgia all sent commissioners to the Congress.", "sent", "VBD")]
+    [InlineData("Enraged colonists responded by encouraging a general boycott of British goods.", "responded", "VBD")]
+    [InlineData("The envoy left (right) and the minister.", "left", "VBD")]
+    [InlineData("A treaty signed in Lima and a map drawn by hand", "signed", "VBN")]
+    [InlineData("The treaty signed in Lima has been lost.", "signed", "VBN")]
+    public void A_sentence_with_a_full_stop_has_a_finite_verb(string text, string word, string tag)
+    {
+        var read = Language.Read(text);
+
+        Assert.Equal(tag, read.Xpos(Enumerable.Range(0, read.Tokens.Length).First(token => read.Form(token) == word)));
     }
 
     [Fact]

@@ -259,7 +259,7 @@ public sealed class ActionVerbRuleTests
     [InlineData("India called off talks between its foreign secretary and her Pakistani counterpart.", "call off held India > Pakistan")]
     [InlineData("Israel struck Lebanon.", "ASSAULT strike held Israel > Lebanon")]
     [InlineData("Egypt attacked American policy.", "ACCUSE attack policy held Egypt > United States")]
-    [InlineData("Kenya and Uganda signed a fishing pact. Tanzania criticised the deal as a farce.", "ACCUSE criticise held Tanzania re fishing pact")]
+    [InlineData("Kenya and Uganda signed a ceasefire pact. Tanzania criticised the deal as a farce.", "ACCUSE criticise held Tanzania re ceasefire")]
     public void Whom_a_deed_moves_is_told_by_what_hangs_on_it(string text, string expected) =>
         Assert.Contains(expected, Reading.Actions(text), StringComparison.Ordinal);
 

@@ -41,4 +41,32 @@ public sealed class JointActRuleTests
     [InlineData("Negotiators of Peru and Chile could not strike a deal in Lima.", "")]
     [InlineData("Ghanaian and Togolese ministers reached the hotel in Accra.", "")]
     public void Refuses_letters_one_state_and_what_was_not_done(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
+
+    [Theory]
+    [InlineData(
+        "German Foreign Minister Karl Weber had discussed the mission with Ana Flores, the Peruvian foreign minister.",
+        "meeting held Ana Flores+Karl Weber"
+    )]
+    [InlineData(
+        "Liberian President Ellen Sando flew to Banjul and urged Gambian President Yusuf Jalloh to step down.",
+        "visit held Ellen Sando @ Banjul | meeting held Ellen Sando+Yusuf Jalloh @ Banjul"
+    )]
+    [InlineData(
+        "The road map was signed in Bishkek on 6 January by the energy ministers of Kyrgyzstan, Uzbekistan and Kazakhstan.",
+        "meeting held 2021-01-06 Kazakhstan+Kyrgyzstan+Uzbekistan @ Bishkek"
+    )]
+    [InlineData("Chinese President Hu Lin told visiting Peruvian Foreign Minister Luis Baeza that ties were in danger.", "meeting held Hu Lin+Luis Baeza")]
+    [InlineData(
+        "The treaty, which Chilean President Ana Diaz and Peruvian President Luis Baeza signed in Lima on Sunday, ends years of quarrels.",
+        "meeting held 2021-03-07 Ana Diaz+Luis Baeza @ Lima"
+    )]
+    public void Reads_what_is_talked_over_said_on_arrival_or_signed_by_officers(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
+
+    [Theory]
+    [InlineData("German Chancellor Karl Weber discussed the crisis with his cabinet.", "")]
+    [InlineData("The German and Peruvian ministers discussed the budget with experts.", "")]
+    [InlineData("German Chancellor Karl Weber urged Peruvian President Luis Baeza to step down.", "")]
+    [InlineData("The treaty was signed by Chilean President Ana Diaz.", "")]
+    [InlineData("Chilean President Ana Diaz told visiting students in Lima that ties were good.", "")]
+    public void Refuses_what_is_talked_over_at_home_or_said_nobody_says_where(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 }

@@ -69,4 +69,35 @@ public sealed class MeetingNounRuleTests
                 published: "2021-12-10"
             )
         );
+
+    [Theory]
+    [InlineData("These talks between Peru and Chile did not produce any result.", "talks held Chile+Peru")]
+    [InlineData("Talks between Peru and Chile failed to yield an agreement.", "talks held Chile+Peru")]
+    [InlineData(
+        "Peruvian President Luis Baeza held separate meetings with Chilean President Ana Diaz and Bolivian President Hugo Morel.",
+        "meeting held Ana Diaz+Luis Baeza | meeting held Hugo Morel+Luis Baeza"
+    )]
+    [InlineData(
+        "Peruvian President Luis Baeza told Chilean President Ana Diaz in a call on Friday that tariffs would be cut.",
+        "call held 2021-03-05 Ana Diaz+Luis Baeza"
+    )]
+    [InlineData(
+        "German Chancellor Karl Weber offered Peruvian Foreign Minister Ana Flores a meeting in Berlin.",
+        "meeting possible Ana Flores+Karl Weber @ Berlin"
+    )]
+    [InlineData(
+        "Gabonese President Jean Barro was received by French President Marc Hollard on the sidelines of the summit in Bamako.",
+        "meeting held Jean Barro+Marc Hollard @ Bamako | conference held @ Bamako"
+    )]
+    [InlineData(
+        "Chancellor Karl Weber's visit to Lima, the first by a German leader since 1999, begins on Thursday.",
+        "visit planned 2021-03-11 Karl Weber @ Lima"
+    )]
+    public void Reads_what_came_of_talks_as_talks_held(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
+
+    [Theory]
+    [InlineData("The rebellion worsened after the Soviet invasion of Afghanistan, and the negotiations languished.", "")]
+    [InlineData("Kenya's settlements policy hampered the negotiations on Somali autonomy.", "")]
+    [InlineData("The talks between Peru and Chile did not take place.", "talks denied Chile+Peru")]
+    public void Refuses_states_that_are_only_named_nearby(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 }

@@ -60,4 +60,58 @@ public sealed class MeetingVerbRuleTests
     [InlineData("Kenyan President Daniel Mutai told reporters in Oslo that Uganda had met its pledge.", "")]
     [InlineData("Kenya condemned Uganda.", "")]
     public void Refuses_idioms_namings_and_what_is_no_party(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
+
+    [Theory]
+    [InlineData(
+        "Chilean President Ana Diaz also met with Colombian President Juan Sanz and with Brazilian President Dilma Rossi.",
+        "meeting held Ana Diaz+Juan Sanz | meeting held Ana Diaz+Dilma Rossi"
+    )]
+    [InlineData(
+        "UN envoy Jan Novak met separately with Chilean President Ana Diaz and Peruvian President Luis Baeza in New York on Sunday.",
+        "meeting held 2021-03-07 Ana Diaz+Jan Novak @ New York | meeting held 2021-03-07 Jan Novak+Luis Baeza @ New York"
+    )]
+    [InlineData(
+        "Meeting in Malta on March 2, Chilean President Ana Diaz and Peruvian President Luis Baeza agreed on a border.",
+        "meeting held 2021-03-02 Ana Diaz+Luis Baeza @ Malta"
+    )]
+    [InlineData(
+        "Belgian Prime Minister Charles Maes received Peruvian President Luis Baeza in Brussels in January and again in February.",
+        "meeting held 2021-01 Charles Maes+Luis Baeza @ Brussels | meeting held 2021-02 Charles Maes+Luis Baeza @ Brussels"
+    )]
+    [InlineData(
+        "UN envoy Jan Novak brought Chilean President Ana Diaz and Peruvian President Luis Baeza together in New York on Sunday.",
+        "meeting held 2021-03-07 Ana Diaz+Jan Novak+Luis Baeza @ New York"
+    )]
+    [InlineData(
+        "Canadian Prime Minister Justin Tremblay spoke with Jamaican Prime Minister Andrew Holt about the storm.",
+        "call held Andrew Holt+Justin Tremblay"
+    )]
+    [InlineData("Neither German Chancellor Karl Weber nor his aides met Peruvian President Luis Baeza.", "meeting denied Karl Weber+Luis Baeza")]
+    [InlineData("German Chancellor Karl Weber traveled to Lima on Monday.", "visit held 2021-03-08 Karl Weber @ Lima")]
+    [InlineData(
+        "German Chancellor Karl Weber has invited Peruvian President Luis Baeza to Berlin for next week.",
+        "visit possible 2021-03-15/2021-03-21 Luis Baeza @ Berlin"
+    )]
+    [InlineData(
+        "German Chancellor Karl Weber met his Chilean counterpart, General Hugo Moya, and Peruvian President Luis Baeza.",
+        "meeting held Hugo Moya+Karl Weber+Luis Baeza"
+    )]
+    [InlineData(
+        "Peruvian President Luis Baeza wants a loan. German Chancellor Karl Weber, who talked with him on Tuesday, promised nothing.",
+        "talks held 2021-03-09 Karl Weber+Luis Baeza"
+    )]
+    [InlineData(
+        "The army chiefs of Peru and Chile, General Luis Baeza and General Hugo Moya, met at the border on Sunday.",
+        "meeting held 2021-03-07 Hugo Moya+Luis Baeza"
+    )]
+    public void Reads_those_met_apart_again_or_by_word_of_mouth(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
+
+    [Theory]
+    [InlineData("Meeting with reporters in Lima, Peruvian President Luis Baeza denied the report.", "")]
+    [InlineData("German Chancellor Karl Weber brought his papers together.", "")]
+    [InlineData("German Chancellor Karl Weber invited Peruvian President Luis Baeza to explain himself.", "")]
+    [InlineData("German Chancellor Karl Weber has not invited Peruvian President Luis Baeza to Berlin.", "")]
+    [InlineData("Peruvian President Luis Baeza called on Chilean President Ana Diaz to cancel the debt.", "")]
+    [InlineData("Peru rejected the plan because it did not call for an end to the fighting.", "")]
+    public void Refuses_reporters_papers_and_appeals(string text, string expected) => Assert.Equal(expected, Reading.Meetings(text));
 }
