@@ -14,6 +14,8 @@ internal sealed record ArticleSet(string Name, string Documents, string Gold)
         Own("dev"),
         Own("own"),
         Own("fresh"),
+        Own("later"),
+        Own("unread"),
     ];
 
     /// <summary>Whether the set is here; those of <c>shared</c> may not be.</summary>

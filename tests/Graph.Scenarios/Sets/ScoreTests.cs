@@ -14,6 +14,9 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [InlineData("shared-seeds")]
     [InlineData("dev")]
     [InlineData("own")]
+    [InlineData("fresh")]
+    [InlineData("later")]
+    [InlineData("unread")]
     public void A_set_scores_no_lower_than_its_floors(string name)
     {
         var set = ArticleSet.Find(name);
@@ -32,7 +35,12 @@ public sealed class ScoreTests(ITestOutputHelper output)
         }
 
         output.WriteLine(board.Table());
-        output.WriteLine(board.Misses);
+        if (name is not "unread")
+        {
+            // Of the unread articles only the table is looked at.
+            output.WriteLine(board.Misses);
+        }
+
         var complaints = Floor.Of(name).Where(floor => ScoreBoard.Find(floor.Measure) is not null).Select(floor => floor.Complaint(Figure(board, floor)));
         Assert.Empty(complaints.OfType<string>());
     }
