@@ -400,7 +400,13 @@ internal sealed class ReferenceReader
         var holder = holders.ByTitle(title.Title, country);
         return title.Role is "official" or "other" or "legislator" or "military" or "media" or "academic" or "activist" or "spokesperson"
             ? holder
-            : holder ?? (generic ? holders.ByWord(title.Title) : null) ?? holders.ByRole(country, title.Role);
+            : holder ?? (generic ? holders.ByWord(title.Title) : null) ?? Alike();
+
+        // "The secretary of state" is of one country alone, whoever else is a foreign minister.
+        int? Alike() =>
+            country is not null || title.Iso is null ? holders.ByRole(country, title.Role)
+            : entities.FindCountry(title.Iso) is { } own ? holders.ByRole(own, title.Role)
+            : null;
     }
 
     // "his Chinese counterpart": the same office of the other country.
@@ -692,6 +698,22 @@ internal sealed class ReferenceReader
         if (Governing(i) is { } subject && !others.Contains(subject) && genders.Fits(passage.Keys[i], subject))
         {
             return subject;
+        }
+
+        // "Whenever he met X, he said": the one he was just before.
+        if (
+            passage.Relation(i) is "nsubj"
+            && Recent(passage.SentenceAt(i).First)
+                .FindLast(mention =>
+                    mention is { Form: MentionForm.Pronoun, Possessive: false, Entities: [_] }
+                    && passage.Keys[mention.Span.First] == passage.Keys[i]
+                    && passage.Relation(mention.Span.First) is "nsubj"
+                )
+                is { } same
+            && !others.Contains(same.Entity)
+        )
+        {
+            return same.Entity;
         }
 
         var sentence = passage.SentenceOf(i);

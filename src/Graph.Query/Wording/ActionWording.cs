@@ -32,6 +32,11 @@ internal static class ActionWording
 
         var who = EventWording.Names(actors);
         var many = actors.Length > 1;
+        if (many && targets.SequenceEqual(actors))
+        {
+            whom = "each other";
+        }
+
         return targets.IsEmpty
             ? $"{who} {StatusWording.Verb(phrases.Alone, view.Status, many)}"
             : EventWording.Spaced(who, StatusWording.Verb(phrases.Phrase, view.Status, many), phrases.To, whom);

@@ -30,11 +30,21 @@ public sealed class ReferenceReaderTests
         "Bolivian Foreign Minister Jorge Paz received his Peruvian counterpart.",
         "Bolivian=Bolivia | Jorge Paz=Jorge Paz | his=Jorge Paz | Peruvian=Peru | counterpart=Peru"
     )]
+    [InlineData(
+        "Peruvian President Luis Baeza spoke with Chilean President Hugo Diaz. Whenever he met Diaz, he said, he would raise it.",
+        "Peruvian=Peru | Luis Baeza=Luis Baeza | Chilean=Chile | Hugo Diaz=Hugo Diaz | he=Luis Baeza | Diaz=Hugo Diaz | he=Luis Baeza | he=Luis Baeza"
+    )]
+    [InlineData("US Secretary of State Carl Bond spoke. The secretary of state left.", "US=United States | Carl Bond=Carl Bond | secretary of state=Carl Bond")]
+    [InlineData(
+        "Peruvian President Luis Baeza wants a loan. Chilean President Hugo Diaz saw him on Monday.",
+        "Peruvian=Peru | Luis Baeza=Luis Baeza | Chilean=Chile | Hugo Diaz=Hugo Diaz | him=Luis Baeza"
+    )]
     public void Finds_who_is_meant(string text, string expected) => Assert.Equal(expected, Reading.Mentions(text));
 
     [Theory]
     [InlineData("Kenya signed a pact. It was hailed.", "Kenya=Kenya")]
     [InlineData("The minister left.", "")]
+    [InlineData("Chilean Foreign Minister Rosa Mella spoke. The secretary of state left.", "Chilean=Chile | Rosa Mella=Rosa Mella")]
     [InlineData("Someone thanked the prime minister.", "")]
     [InlineData("Kenya and Uganda signed. The two men left.", "Kenya=Kenya | Uganda=Uganda")]
     [InlineData("The two leaders left.", "")]

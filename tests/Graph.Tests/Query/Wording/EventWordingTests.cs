@@ -124,6 +124,21 @@ public sealed class EventWordingTests
     }
 
     [Fact]
+    public void Those_who_act_on_themselves_do_it_to_each_other()
+    {
+        var build = new SnapshotBuilder();
+        var (ana, jan) = (build.Person("Ana Prado"), build.Person("Jan Novak"));
+        var action = build.Action("x1", "SUPPORT", "respect", "held", null, ana, jan);
+        build.Link(RelationshipType.Takes, jan, action);
+
+        Assert.Equal("Ana Prado and Jan Novak supported Jan Novak (held)", Say(build, action));
+
+        build.Link(RelationshipType.Targets, action, ana);
+
+        Assert.Equal("Ana Prado and Jan Novak supported each other (held)", Say(build, action));
+    }
+
+    [Fact]
     public void An_action_without_actor_or_target_still_makes_a_sentence()
     {
         var build = new SnapshotBuilder();
