@@ -124,11 +124,17 @@ internal sealed class MeetingVerbRule : IEventRule
     private static ImmutableArray<MeetingVerb> Apart(Surroundings surroundings, int verb)
     {
         var passage = surroundings.Passage;
-        var second =
-            surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty) ? "with"
-            : passage.Children(verb).Any(child => child > verb && passage.Keys[child] is "together") ? "together"
-            : string.Empty;
-        return second.Length > 0 && WordLists.MeetingVerbs.Longest([passage.Keys[verb], second], 0, 2) is { End: 2, Values: var rows } ? rows : [];
+        if (Row("with") is { IsEmpty: false } with && surroundings.Frames.At(verb).By("with").Any(noun => !surroundings.Parties.Officials(noun).IsEmpty))
+        {
+            return with;
+        }
+
+        return Row("together") is { IsEmpty: false } together && passage.Children(verb).Any(child => child > verb && passage.Keys[child] is "together")
+            ? together
+            : [];
+
+        ImmutableArray<MeetingVerb> Row(string second) =>
+            WordLists.MeetingVerbs.Longest([passage.Keys[verb], second], 0, 2) is { End: 2, Values: var rows } ? rows : [];
     }
 
     // "met with B and with C": C, whom one meets apart; empty where "with" is not said twice.
