@@ -12,6 +12,11 @@ public sealed class NamesInTextTests
     [InlineData("Dutch Foreign Minister van den Berg left.", "Dutch=Netherlands | van den Berg=van den Berg")]
     [InlineData("They dined at the Metropole hotel in Hanoi.", "Metropole hotel=Metropole hotel | Hanoi=Hanoi")]
     [InlineData("The Peruvian embassy was closed.", "Peruvian=Peru | embassy=Peruvian Embassy")]
+    [InlineData(
+        "US Assistant Secretary for Political Affairs Karl Weber met Peruvian President Luis Baeza.",
+        "US=United States | Karl Weber=Karl Weber | Peruvian=Peru | Luis Baeza=Luis Baeza"
+    )]
+    [InlineData("The Soviet Union and Peru signed.", "Soviet Union=Russia | Peru=Peru")]
     public void Finds_the_whole_name(string text, string expected) => Assert.Equal(expected, Reading.Mentions(text));
 
     [Theory]
@@ -20,5 +25,7 @@ public sealed class NamesInTextTests
     [InlineData("Midway through, it rained.", "")]
     [InlineData("The Embassy was closed.", "")]
     [InlineData("A hotel in a town by a river.", "")]
+    [InlineData("World War II broke out.", "")]
+    [InlineData("The Weber administration left. The Weber administration had its doubts.", "")]
     public void Takes_no_word_for_a_name(string text, string expected) => Assert.Equal(expected, Reading.Mentions(text));
 }
