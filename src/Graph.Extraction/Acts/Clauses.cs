@@ -242,12 +242,6 @@ internal sealed class Clauses(Passage passage, Parties parties)
                 relative && passage.Relation(head) is "acl:relcl" ? parties.Acting(passage.Head(head))
                 : relative ? []
                 : parties.Acting(subject);
-            if (!relative && Ordered(head) is { } named && named.Entities.Length == told.Length && named.Span.First > subject && parties.AreStates(told))
-            {
-                // "the army chiefs of X and Y, A and B, met"
-                return named.Entities;
-            }
-
             if (
                 !relative
                 && Ordered(head) is { } phrase
@@ -256,7 +250,7 @@ internal sealed class Clauses(Passage passage, Parties parties)
                     || told.Any(phrase.Entities.Contains)
                     || phrase.Span.Contains(subject)
                     || IsAfterAnother(phrase, subject)
-                    || (phrase.Entities.Length == 1 && passage.Form(phrase.Span.First - 1) is "," && parties.IsTitle(subject) && !parties.HasPerson(told))
+                    || IsBeside(phrase, subject, told)
                 )
             )
             {
@@ -360,6 +354,13 @@ internal sealed class Clauses(Passage passage, Parties parties)
     private bool IsPresent(int verb) =>
         passage.Tag(verb) is "VBZ" or "VBP"
         || passage.Children(verb).Any(child => passage.Tag(child) is "MD" or "VBZ" or "VBP" && passage.Part(child) is Upos.Aux);
+
+    // "the president, X, met", "the army chiefs of Y and Z, A and B, met": those who stand beside their office.
+    private bool IsBeside(ActorPhrases.Phrase phrase, int subject, ImmutableArray<int> told) =>
+        phrase.Span.First > subject
+        && passage.Form(phrase.Span.First - 1) is ","
+        && !parties.HasPerson(told)
+        && (phrase.Entities.Length == told.Length || (phrase.Entities.Length == 1 && parties.IsTitle(subject)));
 
     // Who stands right before a verb that can have a subject; a participle alone at the head of a clause is a past tense that the tagger missed.
     private ActorPhrases.Phrase? Ordered(int head) =>

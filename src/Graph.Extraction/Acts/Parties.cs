@@ -84,9 +84,6 @@ internal sealed class Parties
     /// <summary>Whether a mention is of one person.</summary>
     public bool IsPerson(EntityMention mention) => scene.Entities.Kind(mention.Entity) == EntityKind.Person;
 
-    /// <summary>Whether all are countries.</summary>
-    public bool AreStates(ImmutableArray<int> entities) => entities.All(entity => scene.Entities.Kind(entity) == EntityKind.Country);
-
     /// <summary>Those who act by a noun and what is joined to it; empty where it names nobody.</summary>
     public ImmutableArray<int> Acting(int noun) =>
         Gathered(
@@ -141,6 +138,12 @@ internal sealed class Parties
 
     /// <summary>Whether a token is part of an office or occupation.</summary>
     public bool IsTitle(int token) => scene.Names.At(token) is { Kind: Mentions.NameKind.Title };
+
+    /// <summary>Whether a token names people by their office, told with a title or in other words: "the foreign ministers", "their envoys".</summary>
+    public bool IsOffice(int token) => IsTitle(token) || At(token) is { Form: MentionForm.Office };
+
+    /// <summary>Whether a noun is of people who act for others: a title, or "delegation", "envoys".</summary>
+    public bool IsOfficer(int noun) => IsTitle(noun) || ActsFor(noun);
 
     /// <summary>Whether one of some entities is a person.</summary>
     public bool HasPerson(ImmutableArray<int> entities) => entities.Any(entity => scene.Entities.Kind(entity) == EntityKind.Person);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Reading;
 using Graph.Model.Dates;
 using Graph.Text;
 using Graph.Text.Times;
@@ -169,15 +170,8 @@ internal sealed class NarrativeYears
 
     private bool IsParted(int from, int to)
     {
-        for (var s = read.SentenceOf(from); s < read.SentenceOf(to); s++)
-        {
-            if (read.Text.AsSpan()[read.Sentences[s].Range.End..read.Sentences[s + 1].Range.Start].Count('\n') > 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var first = read.SentenceOf(from) + 1;
+        return Enumerable.Range(first, Math.Max(0, read.SentenceOf(to) + 1 - first)).Any(sentence => Paragraphs.IsStart(read, sentence));
     }
 
     // The date to which an expression takes the story: that of a heading's first year, else the last of a stretch.

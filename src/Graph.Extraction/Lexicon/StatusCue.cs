@@ -5,5 +5,4 @@ namespace Graph.Extraction.Lexicon;
 /// <summary>Words that say whether something happens: one row of <c>status-cues.tsv</c>.</summary>
 /// <param name="Cue">The words.</param>
 /// <param name="Status">What they say.</param>
-/// <param name="Scope">Where they stand to what they speak of: before, after, either.</param>
-internal sealed record StatusCue(string Cue, EventStatus Status, string Scope);
+internal sealed record StatusCue(string Cue, EventStatus Status);

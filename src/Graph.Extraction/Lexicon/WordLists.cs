@@ -200,7 +200,7 @@ internal static class WordLists
                 var status = Enum.Parse<EventStatus>(row["status"], ignoreCase: true);
                 foreach (var text in Inflect(row["cue"]).Append(row["cue"]).Distinct(StringComparer.Ordinal))
                 {
-                    table.Add(text, new StatusCue(row["cue"], status, row["scope"]));
+                    table.Add(text, new StatusCue(row["cue"], status));
                 }
             }
         );

@@ -18,16 +18,12 @@ internal static class Headings
             var sentence = read.Sentences[s];
             found.Add(
                 sentence.Count <= MostTokens
-                    && (s == 0 || Parts(read, s - 1))
-                    && (s + 1 == read.Sentences.Length || Parts(read, s))
+                    && Paragraphs.IsStart(read, s)
+                    && (s + 1 == read.Sentences.Length || Paragraphs.IsStart(read, s + 1))
                     && char.IsLetterOrDigit(read.Form(sentence.End - 1)[^1])
             );
         }
 
         return found.ToImmutable();
     }
-
-    // An empty line after a sentence.
-    private static bool Parts(ReadDocument read, int sentence) =>
-        read.Text.AsSpan()[read.Sentences[sentence].Range.End..read.Sentences[sentence + 1].Range.Start].Count('\n') > 1;
 }

@@ -171,8 +171,7 @@ internal sealed class Passage
     public string Tag(int token) => token >= 0 && token < Count ? read.Xpos(token) : string.Empty;
 
     /// <summary>Whether an empty line stands between two sentences, or the second is the first of all.</summary>
-    public bool StartsParagraph(int sentence) =>
-        sentence == 0 || Document.Text.AsSpan()[Sentences[sentence - 1].Range.End..Sentences[sentence].Range.Start].Count('\n') > 1;
+    public bool StartsParagraph(int sentence) => Paragraphs.IsStart(read, sentence);
 
     public bool StartsSentence(int token) => SentenceAt(token).First == token;
 

@@ -60,7 +60,7 @@ internal sealed class CompanyRule : IEventRule
         var passage = surroundings.Passage;
         for (var i = preposition + 1; i < Math.Min(preposition + 8, passage.SentenceAt(preposition).End); i++)
         {
-            if (surroundings.Parties.Phrases.At(i) is { } phrase && phrase.Span.First <= i)
+            if (surroundings.Parties.Phrases.At(i) is { } phrase)
             {
                 return phrase.Entities;
             }

@@ -152,10 +152,7 @@ internal sealed class JointActRule : IEventRule
             if (
                 (frame.Passive ? surroundings.Frames.Marker(child) is "by" : passage.Relation(child) is "nsubj")
                 && passage.Tag(child) is "NNS" or "NNPS"
-                && (
-                    surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }
-                    || surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office }
-                )
+                && surroundings.Parties.IsOffice(child)
             )
             {
                 return surroundings.Parties.Strictly(child);

@@ -157,13 +157,9 @@ internal sealed class MeetingNounRule : IEventRule
         if (noun.Plural && found.Partners.Length > 1 && passage.Children(frame.Head).Any(child => passage.Keys[child] is "separate" or "individual"))
         {
             // "held separate meetings with B and C": one each.
-            foreach (var partner in found.Partners)
+            foreach (var one in MetApart.Each(draft))
             {
-                yield return draft with
-                {
-                    Participants = [.. participants.Where(party => party.Entity == partner || !found.Partners.Contains(party.Entity))],
-                    Partners = [partner],
-                };
+                yield return one;
             }
 
             yield break;

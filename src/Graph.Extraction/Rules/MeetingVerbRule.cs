@@ -103,7 +103,7 @@ internal sealed class MeetingVerbRule : IEventRule
             var verb = verbs.FirstOrDefault(verb => verb.Kind is not MeetingKind.Conference) ?? verbs[0];
             if (Draft(surroundings, new TokenSpan(i, end), verb) is { } draft)
             {
-                foreach (var one in Several(surroundings, draft))
+                foreach (var one in MetApart.Read(surroundings, draft))
                 {
                     yield return one;
                 }
@@ -135,27 +135,6 @@ internal sealed class MeetingVerbRule : IEventRule
 
         ImmutableArray<MeetingVerb> Row(string second) =>
             WordLists.MeetingVerbs.Longest([passage.Keys[verb], second], 0, 2) is { End: 2, Values: var rows } ? rows : [];
-    }
-
-    // "met with B and with C": C, whom one meets apart; empty where "with" is not said twice.
-    private static ImmutableArray<int> WithOthers(Surroundings surroundings, EventDraft draft)
-    {
-        var passage = surroundings.Passage;
-        for (var i = draft.Trigger.End; i < passage.SentenceAt(draft.Trigger.First).End - 2; i++)
-        {
-            if (passage.Keys[i] is "and" && passage.Keys[i + 1] is "with" && surroundings.Parties.Phrases.At(i + 2) is { } others)
-            {
-                ImmutableArray<int> apart = [.. others.Entities.Where(draft.Partners.Contains)];
-                return apart.Length < draft.Partners.Length ? apart : [];
-            }
-
-            if (passage.Part(i) is Upos.Verb)
-            {
-                break;
-            }
-        }
-
-        return [];
     }
 
     // "Meeting in Malta, A and B agreed": a participle, though it may pass for a noun.
@@ -197,71 +176,6 @@ internal sealed class MeetingVerbRule : IEventRule
         }
 
         return null;
-    }
-
-    // "both conferred separately with B": one each; "received B in May and again in July": two.
-    private static IEnumerable<EventDraft> Several(Surroundings surroundings, EventDraft draft)
-    {
-        var passage = surroundings.Passage;
-        var guests = draft.Partners;
-        ImmutableArray<Participant> hosts = [.. draft.Participants.Where(party => !guests.Contains(party.Entity))];
-        if (
-            passage.Children(draft.Trigger.First).Any(child => passage.Keys[child] is "separately" or "individually" or "apart")
-            && (hosts.Length, guests.Length) is (> 1, 1) or (1, > 1)
-        )
-        {
-            var alone = draft.Participants.Where(party => guests.Contains(party.Entity) == (guests.Length == 1)).ToList();
-            foreach (var other in draft.Participants.Except(alone))
-            {
-                yield return draft with
-                {
-                    Participants = [.. alone, other],
-                    Partners = guests.Length == 1 ? guests : [other.Entity],
-                    Distinct = true,
-                };
-            }
-
-            yield break;
-        }
-
-        var apart = WithOthers(surroundings, draft);
-        if (!apart.IsEmpty)
-        {
-            foreach (
-                var group in (ImmutableArray<int>[])
-                    [
-                        [.. guests.Except(apart)],
-                        apart,
-                    ]
-            )
-            {
-                yield return draft with
-                {
-                    Participants = [.. hosts.Concat(group.Select(guest => new Participant(guest, ParticipantRole.Participant)))],
-                    Partners = group,
-                };
-            }
-
-            yield break;
-        }
-
-        yield return draft;
-        for (var i = draft.Trigger.End; i < passage.SentenceAt(draft.Trigger.First).End - 1; i++)
-        {
-            if (
-                passage.Keys[i] is "again"
-                && passage.Key(i - 1) is "and" or "then"
-                && passage.TimesWithin(new TokenSpan(i + 1, Math.Min(i + 4, passage.SentenceAt(i).End))).FirstOrDefault() is { } time
-                && surroundings.Dates.Resolve(time, -1) is { } date
-            )
-            {
-                yield return draft with
-                {
-                    Date = date,
-                    Status = Reality.Against(draft.Status, date, surroundings.Dates.Today),
-                };
-            }
-        }
     }
 
     private EventDraft? OnTheLine(Surroundings surroundings, int verb)
@@ -428,31 +342,11 @@ internal sealed class MeetingVerbRule : IEventRule
     private static bool IsPlural(Surroundings surroundings, Frame frame) =>
         surroundings.Clauses.Subject(frame.Head) is >= 0 and var subject
         && surroundings.Passage.Tag(subject) is "NNS" or "NNPS"
-        && (
-            surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title }
-            || TopicLists.Acting.Contains(surroundings.Passage.Lemma(subject))
-            || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject])
-        );
+        && surroundings.Parties.IsOfficer(subject);
 
     // Whether the object is a person by office, though nobody is named: "summoned the Peruvian ambassador".
-    private static bool Names(Passage passage, Surroundings surroundings, Frame frame)
-    {
-        foreach (var child in passage.Children(frame.Head))
-        {
-            if (
-                passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl"
-                && (
-                    surroundings.Parties.At(child) is { Form: Entities.MentionForm.Office }
-                    || surroundings.Scene.Names.At(child) is { Kind: Mentions.NameKind.Title }
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Names(Passage passage, Surroundings surroundings, Frame frame) =>
+        passage.Children(frame.Head).Any(child => passage.Relation(child) is "obj" or "nsubj:pass" or "iobj" or "obl" && surroundings.Parties.IsOffice(child));
 
     // The state whose seat a guest is received at.
     private static int? Host(Surroundings surroundings, Frame frame)

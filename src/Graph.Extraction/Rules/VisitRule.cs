@@ -231,8 +231,7 @@ internal sealed class VisitRule : IEventRule
 
     private static bool IsOffice(Surroundings surroundings, int subject) =>
         surroundings.Parties.At(subject) is { Form: MentionForm.Office }
-        || surroundings.Passage.Part(subject) is Upos.Noun
-            && (surroundings.Scene.Names.At(subject) is { Kind: Mentions.NameKind.Title } || TopicLists.Acting.Contains(surroundings.Passage.Keys[subject]));
+        || surroundings.Passage.Part(subject) is Upos.Noun && surroundings.Parties.IsOfficer(subject);
 
     private static bool IsHome(Scene scene, int person, int place) => scene.Entities.Kind(place) == EntityKind.Country && scene.CountryOf(person) == place;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Graph.Model.Facts;
 using Graph.Resolution.Actors;
 
@@ -18,20 +17,9 @@ internal static class FormerNames
     /// <param name="key">As entities of that kind are gathered.</param>
     public static string Present(EntityKind kind, string key) => Rows.GetValueOrDefault((kind, key), key);
 
-    private static FrozenDictionary<(EntityKind, string), string> Load()
-    {
-        using var stream = typeof(FormerNames).Assembly.GetManifestResourceStream("former-names.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        reader.ReadLine();
-        reader.ReadLine();
-        var rows = new Dictionary<(EntityKind, string), string>();
-        while (reader.ReadLine() is { Length: > 0 } line)
-        {
-            var cells = line.Split('\t');
-            var kind = Enum.Parse<EntityKind>(cells[0], ignoreCase: true);
-            rows.Add((kind, EntityReading.Written(kind, cells[2])), EntityReading.Written(kind, cells[1]));
-        }
-
-        return rows.ToFrozenDictionary();
-    }
+    private static FrozenDictionary<(EntityKind, string), string> Load() =>
+        WordTable
+            .Rows("former-names.tsv")
+            .Select(row => (Kind: Enum.Parse<EntityKind>(row[0], ignoreCase: true), Present: row[1], Former: row[2]))
+            .ToFrozenDictionary(row => (row.Kind, EntityReading.Written(row.Kind, row.Former)), row => EntityReading.Written(row.Kind, row.Present));
 }

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Graph.Resolution.Names;
 
 /// <summary>Closed classes of words in people's names, from <c>name-words.tsv</c>.</summary>
 internal static class NameWords
 {
-    private static readonly ILookup<string, string[]> Rows = Load();
+    private static readonly ILookup<string, string[]> Rows = WordTable.Rows("name-words.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
 
     /// <summary>"de", "von", "al", "bin": written or left out, before or after.</summary>
     public static FrozenSet<string> Particles { get; } = Rows["particle"].Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
@@ -34,19 +33,4 @@ internal static class NameWords
         Find(one, normal) is { } mine && Find(other, otherNormal) is { } theirs && mine.Overlaps(theirs);
 
     private static FrozenSet<int>? Find(string word, string normal) => Given.GetValueOrDefault(word) ?? Given.GetValueOrDefault(normal);
-
-    private static ILookup<string, string[]> Load()
-    {
-        using var stream = typeof(NameWords).Assembly.GetManifestResourceStream("name-words.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        reader.ReadLine();
-        reader.ReadLine();
-        var rows = new List<string[]>();
-        while (reader.ReadLine() is { Length: > 0 } line)
-        {
-            rows.Add(line.Split('\t'));
-        }
-
-        return rows.ToLookup(row => row[0], StringComparer.Ordinal);
-    }
 }

@@ -8,9 +8,9 @@ internal struct FiniteVerb
     // Shorter ones are headings and answers.
     private const int Shortest = 5;
 
-    // How far below the best tag that of a finite verb may lie, in the units of the weights; a participle, which is written alike, may lie further.
+    // How far below the best tag that of a finite verb may lie, in the units of the weights; a participle, which is written alike, so many times as far.
     private const int Near = 3000;
-    private const int ParticiplesNear = 8 * Near;
+    private const int Participles = 8;
 
     private readonly TagSet tags;
     private int margin = Near;
@@ -29,12 +29,17 @@ internal struct FiniteVerb
     /// <summary>Notes a tag that was given.</summary>
     public void Given(int tag) => Found |= tags.Finite[tag];
 
-    /// <summary>Notes how near a token came.</summary>
+    /// <summary>Notes how near a token came, as long as none was found.</summary>
     public void Saw(int token, int best, ReadOnlySpan<int> scores)
     {
+        if (Found)
+        {
+            return;
+        }
+
         foreach (var tag in tags.FiniteTags)
         {
-            var lacks = (scores[best] - scores[tag]) / (tags.Xpos[best] is "VBN" ? ParticiplesNear / Near : 1);
+            var lacks = (scores[best] - scores[tag]) / (tags.Xpos[best] is "VBN" ? Participles : 1);
             if (lacks < margin)
             {
                 margin = lacks;
